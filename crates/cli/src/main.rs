@@ -1,0 +1,2 @@
+//! The linjaus binary.
+fn main() {}

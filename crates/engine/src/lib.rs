@@ -1,0 +1,5 @@
+//! The governance model, run: charter, rules, subjects, calculator. Pure and exact.
+#![no_std]
+extern crate alloc;
+
+pub mod ids;

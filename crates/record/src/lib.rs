@@ -1,0 +1,3 @@
+//! record.
+#![no_std]
+extern crate alloc;

@@ -1,0 +1,3 @@
+//! text.
+#![no_std]
+extern crate alloc;

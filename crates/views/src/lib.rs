@@ -1,0 +1,3 @@
+//! views.
+#![no_std]
+extern crate alloc;
