@@ -2,4 +2,7 @@
 #![no_std]
 extern crate alloc;
 
+pub mod charter;
+pub mod exact;
 pub mod ids;
+pub mod refusal;

@@ -1,0 +1,125 @@
+//! A body: its seats and votes, how it handles an item, how it meets.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::handling::{DecideClause, QuorumClause, RecuseClause};
+use super::meeting::{
+    AgendaClause, ConductClause, ConvenesClause, DeadlineClause, DeputiesClause, GuestsClause, Known, MeetsClause,
+    Office,
+};
+use super::names::{Grounds, Names};
+use super::reader::Section;
+use super::seats::{CastClause, SeatClause, VoteCount, WeightClause};
+use crate::ids::BodyId;
+
+/// A body of the charter. What a clause does not say, it does not have: a forum decides nothing, a team has no seats.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Its id: `steering-group`.
+    pub id: BodyId,
+    /// Its short name, the same in every language.
+    pub short: String,
+    /// Its name.
+    pub name: Names,
+    /// The level on which it decides, where it decides.
+    pub level: Option<String>,
+    /// Its rules, and the heading that clauses without their own stand under.
+    pub grounds: Grounds,
+    /// Who sits.
+    pub seats: Vec<SeatClause>,
+    /// Who has how many votes.
+    pub weights: Vec<WeightClause>,
+    /// How votes are cast.
+    pub cast: Option<CastClause>,
+    /// Who is recused. In the order in which their rules are named.
+    pub recuse: Vec<RecuseClause>,
+    /// When it is quorate; always, where nothing is said.
+    pub quorum: Option<QuorumClause>,
+    /// How it decides, if it does.
+    pub decide: Option<DecideClause>,
+    /// When deputies act.
+    pub deputies: Option<DeputiesClause>,
+    /// The chair.
+    pub chair: Option<Office>,
+    /// The vice-chair.
+    pub vice_chair: Option<Office>,
+    /// The presenter.
+    pub presenter: Option<Office>,
+    /// The secretary.
+    pub secretary: Option<Office>,
+    /// Who convenes.
+    pub convenes: Option<ConvenesClause>,
+    /// Who invites guests.
+    pub guests: Option<GuestsClause>,
+    /// How often it meets.
+    pub meets: Option<MeetsClause>,
+    /// By when its materials are due.
+    pub materials: Option<DeadlineClause>,
+    /// By when its minutes are due.
+    pub minutes: Option<DeadlineClause>,
+    /// Its usual agenda.
+    pub agenda: Option<AgendaClause>,
+    /// What its meeting is like.
+    pub conduct: Option<ConductClause>,
+    pub(crate) span: core::ops::Range<usize>,
+}
+
+impl Body {
+    /// Whether it decides anything.
+    pub const fn decides(&self) -> bool {
+        self.decide.is_some()
+    }
+
+    /// Whether its people vote with weights.
+    pub fn votes(&self) -> bool {
+        self.weights.iter().any(|clause| clause.votes != VoteCount::Nobody)
+    }
+
+    /// Reads a section; the id is the section's name.
+    pub(crate) fn read(id: &str, section: Section<'_, '_>, known: &Known<'_>) -> Self {
+        let office = |key: &str| section.table(key).and_then(|office| Office::read(office, known));
+        let (materials, minutes) = section.table("time").map(|time| deadlines(time, known)).unwrap_or_default();
+        let mut body = Self {
+            id: BodyId::new(id),
+            short: section.need("short").and_then(|node| node.text()).unwrap_or_default(),
+            name: section.names("name").unwrap_or_default(),
+            level: section.text("level"),
+            grounds: Grounds::read_optional(&section),
+            seats: section.tables("seats").into_iter().filter_map(SeatClause::read).collect(),
+            weights: section.tables("weights").into_iter().filter_map(WeightClause::read).collect(),
+            cast: section.table("cast").and_then(CastClause::read),
+            recuse: section.tables("recuse").into_iter().filter_map(RecuseClause::read).collect(),
+            quorum: section.table("quorum").and_then(QuorumClause::read),
+            decide: section.table("decide").and_then(DecideClause::read),
+            deputies: section.table("deputies").map(DeputiesClause::read),
+            chair: office("chair"),
+            vice_chair: office("vice_chair"),
+            presenter: office("presenter"),
+            secretary: office("secretary"),
+            convenes: section.table("convenes").and_then(|clause| ConvenesClause::read(clause, known)),
+            guests: section.table("guests").map(|clause| GuestsClause::read(clause, known)),
+            meets: section.table("meets").and_then(MeetsClause::read),
+            materials,
+            minutes,
+            agenda: section.table("agenda").map(AgendaClause::read),
+            conduct: section.table("conduct").map(ConductClause::read),
+            span: section.span.clone(),
+        };
+        section.done();
+        order_by_yielding(&mut body.recuse);
+        body
+    }
+}
+
+fn deadlines(time: Section<'_, '_>, known: &Known<'_>) -> (Option<DeadlineClause>, Option<DeadlineClause>) {
+    let read = |key: &str| time.table(key).and_then(|clause| DeadlineClause::read(clause, known));
+    let both = (read("materials"), read("minutes"));
+    time.done();
+    both
+}
+
+/// A clause that yields to a rule comes after every clause of that rule; else the order of the file says nothing.
+fn order_by_yielding(clauses: &mut [RecuseClause]) {
+    clauses.sort_by_cached_key(|clause| clause.yields_to.len());
+}

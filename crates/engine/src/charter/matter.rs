@@ -1,0 +1,69 @@
+//! Kinds of matter, and the facts that a person is asked about them.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::names::{Grounds, Names};
+use super::reader::Section;
+use crate::ids::{FactId, KindId};
+
+/// A kind of matter: `procurement`.
+#[derive(Clone, Debug)]
+pub struct Kind {
+    /// Its id.
+    pub id: KindId,
+    /// Its name.
+    pub name: Names,
+    /// The facts that bear on it, in the order in which they are asked.
+    pub facts: Vec<FactId>,
+    /// Whether its amount must be known before its way can be.
+    pub needs_amount: bool,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+/// A fact of a matter, asked of a named person and never guessed.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Its id: `within-frame`.
+    pub id: FactId,
+    /// The question, in three languages.
+    pub asks: Names,
+    /// Who answers: `preparer`.
+    pub answered_by: String,
+    /// Who confirms the answer, where somebody must.
+    pub confirmed_by: Option<String>,
+    /// What an absent answer means; nothing where the question then stays open.
+    pub absent: Option<String>,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+impl Kind {
+    pub(crate) fn read(id: &str, section: Section<'_, '_>) -> Option<Self> {
+        let kind = Self {
+            id: KindId::new(id),
+            name: section.names("name").unwrap_or_default(),
+            facts: section.texts("facts").iter().map(|fact| FactId::new(fact)).collect(),
+            needs_amount: section.flag("needs_amount").unwrap_or(false),
+            grounds: Grounds::read(&section),
+        };
+        section.done();
+        Some(kind)
+    }
+}
+
+impl Fact {
+    pub(crate) fn read(id: &str, section: Section<'_, '_>) -> Option<Self> {
+        let fact = Self {
+            id: FactId::new(id),
+            asks: section.names("asks").unwrap_or_default(),
+            answered_by: section.need("answered_by").and_then(|node| node.text()).unwrap_or_default().to_string(),
+            confirmed_by: section.text("confirmed_by"),
+            absent: section.text("absent"),
+            grounds: Grounds::read(&section),
+        };
+        section.done();
+        Some(fact)
+    }
+}

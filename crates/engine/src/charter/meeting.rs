@@ -1,0 +1,395 @@
+//! How a body meets: who chairs and convenes, how often, by when, and what its meeting is like.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::names::{Grounds, Names};
+use super::reader::{Section, words};
+use crate::ids::{BodyId, PostId};
+
+words! {
+    /// When a deputy may act.
+    pub enum DeputyWhen {
+        /// While the principal is away.
+        PrincipalAbsent = "principal absent",
+        /// While the principal is recused.
+        PrincipalRecused = "principal recused",
+    }
+
+    /// The span over which meetings are counted.
+    pub enum Period {
+        /// A calendar year.
+        Year = "calendar year",
+        /// A calendar month.
+        Month = "calendar month",
+    }
+
+    /// What days are counted.
+    pub enum DayUnit {
+        /// Every day.
+        Days = "days",
+        /// Working days of the charter's calendar.
+        WorkingDays = "working days",
+    }
+
+    /// Before or after what.
+    pub enum Direction {
+        /// Before the meeting.
+        Before = "before",
+        /// After it.
+        After = "after",
+    }
+
+    /// What becomes of something late.
+    pub enum Late {
+        /// It is marked late wherever it is shown.
+        Marked = "marked",
+        /// Its item needs the meeting's recorded consent.
+        NeedsConsent = "needs recorded consent",
+        /// Its item is not handled.
+        NotHandled = "not handled",
+        /// It is measured and shown.
+        Tracked = "tracked",
+    }
+
+    /// When ballots are shown.
+    pub enum BallotsShown {
+        /// Once the vote has closed; before it, only who has voted.
+        AfterClosing = "after closing",
+        /// As they are cast.
+        AsCast = "as cast",
+    }
+
+    /// Which ballot counts where somebody casts two.
+    pub enum BallotChange {
+        /// The last before closing; all stand in the record.
+        LastCounts = "the last one counts",
+        /// The first; another is refused.
+        FirstStands = "the first stands",
+    }
+
+    /// Who enters a ballot that was given aloud.
+    pub enum Aloud {
+        /// The secretary, marked as entered for them; they can contest it until closing.
+        SecretaryEnters = "the secretary enters it",
+        /// Nobody: each casts their own.
+        Refused = "refused",
+    }
+
+    /// What a recused person may know afterwards.
+    pub enum RecusedSee {
+        /// The decision alone, once the minutes are approved.
+        DecisionOnceApproved = "the decision once the minutes are approved",
+        /// Nothing.
+        Nothing = "nothing",
+    }
+
+    /// When people are asked for their interests.
+    pub enum InterestsAsked {
+        /// Once before each item opens.
+        BeforeEachItem = "before each item",
+        /// Never: they are declared unasked.
+        Never = "never",
+    }
+
+    /// What an item of the agenda's template is made of.
+    pub enum AgendaKind {
+        /// The state of the programme.
+        Status = "status",
+        /// Its finances.
+        Finances = "finances",
+        /// Its key risks.
+        Risks = "risks",
+        /// Matters to be decided.
+        Decisions = "decisions",
+        /// Other matters.
+        Other = "other",
+    }
+}
+
+/// Who does something: a party, a post, an office of the meeting, or a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// The party with this distinction: the host.
+    One(String),
+    /// Who holds a post.
+    Post(PostId),
+    /// The chair of the body.
+    Chair,
+    /// The secretary of the body.
+    Secretary,
+    /// Another body.
+    Body(BodyId),
+}
+
+/// How an office of the meeting is filled.
+#[derive(Clone, Debug)]
+pub enum Holder {
+    /// Somebody named it.
+    NamedBy(Actor),
+    /// Who holds a post holds it too.
+    Is(PostId),
+}
+
+/// An office of the meeting.
+#[derive(Clone, Debug)]
+pub struct Office {
+    /// How it is filled.
+    pub holder: Holder,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+/// Who convenes, and who works on the agenda with them.
+#[derive(Clone, Debug)]
+pub struct ConvenesClause {
+    /// Who convenes.
+    pub who: Actor,
+    /// Who edits the agenda besides.
+    pub agenda_with: Vec<Actor>,
+    /// Whether items without preparation may be taken up.
+    pub unprepared_items: bool,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+/// Who may invite guests; they attend and speak, and never vote.
+#[derive(Clone, Debug)]
+pub struct GuestsClause {
+    /// Who invites.
+    pub invited_by: Vec<Actor>,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+/// When deputies act.
+#[derive(Clone, Debug)]
+pub struct DeputiesClause {
+    /// The occasions.
+    pub act_when: Vec<DeputyWhen>,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+/// How often a body meets.
+#[derive(Clone, Debug)]
+pub struct MeetsClause {
+    /// The least number of meetings in the period.
+    pub at_least: u32,
+    /// The greatest.
+    pub at_most: u32,
+    /// The period.
+    pub per: Period,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+/// A deadline that hangs on the meeting day.
+#[derive(Clone, Debug)]
+pub struct DeadlineClause {
+    /// So many days.
+    pub days: u32,
+    /// Which days count.
+    pub unit: DayUnit,
+    /// Before or after the meeting.
+    pub direction: Direction,
+    /// Whether a last day that is no working day moves to the next one.
+    pub rolls: bool,
+    /// What becomes of the late.
+    pub late: Vec<Late>,
+    /// Who approves, where somebody must.
+    pub approved_by: Option<Actor>,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+/// An item of the agenda's template.
+#[derive(Clone, Debug)]
+pub struct AgendaItem {
+    /// Its id in the template.
+    pub id: String,
+    /// What it is made of.
+    pub kind: AgendaKind,
+    /// Its heading.
+    pub name: Names,
+}
+
+/// The usual agenda.
+#[derive(Clone, Debug)]
+pub struct AgendaClause {
+    /// Its items, in order.
+    pub items: Vec<AgendaItem>,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+/// What the meeting is like where the text leaves it open.
+#[derive(Clone, Debug)]
+pub struct ConductClause {
+    /// When ballots are shown.
+    pub ballots_shown: BallotsShown,
+    /// Which of two ballots counts.
+    pub ballot_change: BallotChange,
+    /// Who enters a ballot given aloud.
+    pub aloud: Aloud,
+    /// When people are asked for their interests.
+    pub interests: InterestsAsked,
+    /// What a recused person may know afterwards.
+    pub recused_see: RecusedSee,
+    /// The rules of each, by key: `ballots_shown`.
+    pub grounds: Vec<(&'static str, Grounds)>,
+}
+
+impl ConductClause {
+    /// The rules behind one of its choices, by key.
+    pub fn rules(&self, key: &str) -> &[crate::ids::RuleId] {
+        self.grounds.iter().find(|(of, _)| *of == key).map(|(_, grounds)| grounds.rule.as_slice()).unwrap_or_default()
+    }
+
+    pub(crate) fn read(section: Section<'_, '_>) -> Self {
+        let mut grounds = Vec::new();
+        let clause = Self {
+            ballots_shown: conduct(&section, "ballots_shown", &mut grounds).unwrap_or(BallotsShown::AfterClosing),
+            ballot_change: conduct(&section, "ballot_change", &mut grounds).unwrap_or(BallotChange::LastCounts),
+            aloud: conduct(&section, "aloud", &mut grounds).unwrap_or(Aloud::SecretaryEnters),
+            interests: conduct(&section, "interests", &mut grounds).unwrap_or(InterestsAsked::BeforeEachItem),
+            recused_see: conduct(&section, "recused_see", &mut grounds).unwrap_or(RecusedSee::DecisionOnceApproved),
+            grounds,
+        };
+        section.done();
+        clause
+    }
+}
+
+fn conduct<W: super::reader::Word>(
+    section: &Section<'_, '_>,
+    key: &'static str,
+    grounds: &mut Vec<(&'static str, Grounds)>,
+) -> Option<W> {
+    let clause = section.need(key)?.table()?;
+    let word = clause.need("is").and_then(|node| node.word());
+    grounds.push((key, Grounds::read(&clause)));
+    clause.done();
+    word
+}
+
+impl Actor {
+    /// The word that charters write.
+    fn of(word: &str, known: &Known<'_>) -> Self {
+        match word {
+            "chair" => Self::Chair,
+            "secretary" => Self::Secretary,
+            word if known.ones.iter().any(|one| one == word) => Self::One(word.to_string()),
+            word if known.bodies.iter().any(|body| body == word) => Self::Body(BodyId::new(word)),
+            word => Self::Post(PostId::new(word)),
+        }
+    }
+}
+
+/// What words of a charter are known as, while its clauses are read.
+pub(crate) struct Known<'k> {
+    pub(crate) ones: &'k [String],
+    pub(crate) bodies: &'k [String],
+}
+
+impl Office {
+    pub(crate) fn read(section: Section<'_, '_>, known: &Known<'_>) -> Option<Self> {
+        let named_by = section.text("named_by").map(|word| Holder::NamedBy(Actor::of(&word, known)));
+        let holder = match named_by {
+            Some(holder) => Some(holder),
+            None => section.need("is").and_then(|node| node.text()).map(|post| Holder::Is(PostId::new(&post))),
+        };
+        section.text("also");
+        let grounds = Grounds::read(&section);
+        section.done();
+        Some(Self { holder: holder?, grounds })
+    }
+}
+
+impl ConvenesClause {
+    pub(crate) fn read(section: Section<'_, '_>, known: &Known<'_>) -> Option<Self> {
+        let who = section.need("who").and_then(|node| node.text()).map(|word| Actor::of(&word, known));
+        let agenda_with = section.texts("agenda_with").iter().map(|word| Actor::of(word, known)).collect();
+        let unprepared_items = section.text("unprepared_items").as_deref() == Some("allowed");
+        let grounds = Grounds::read(&section);
+        section.done();
+        Some(Self { who: who?, agenda_with, unprepared_items, grounds })
+    }
+}
+
+impl GuestsClause {
+    pub(crate) fn read(section: Section<'_, '_>, known: &Known<'_>) -> Self {
+        let invited_by = section.texts("invited_by").iter().map(|word| Actor::of(word, known)).collect();
+        section.texts("may");
+        let clause = Self { invited_by, grounds: Grounds::read(&section) };
+        section.done();
+        clause
+    }
+}
+
+impl DeputiesClause {
+    pub(crate) fn read(section: Section<'_, '_>) -> Self {
+        let act_when = section.list("act_when").iter().filter_map(|node| node.word()).collect();
+        let grounds = Grounds::read(&section);
+        for key in ["kind", "order"] {
+            section.text(key);
+        }
+        section.done();
+        Self { act_when, grounds }
+    }
+}
+
+impl MeetsClause {
+    pub(crate) fn read(section: Section<'_, '_>) -> Option<Self> {
+        let [at_least, at_most] = ["at_least", "at_most"].map(|key| section.need(key).and_then(|n| n.small_count()));
+        let per = section.need("per").and_then(|node| node.word());
+        let grounds = Grounds::read(&section);
+        if at_least > at_most {
+            let what = "at least as many meetings are due as can never be held".to_string();
+            section.note("never", what, "Let `at_least` be no more than `at_most`.");
+        }
+        section.done();
+        Some(Self { at_least: at_least?, at_most: at_most?, per: per?, grounds })
+    }
+}
+
+impl DeadlineClause {
+    pub(crate) fn read(section: Section<'_, '_>, known: &Known<'_>) -> Option<Self> {
+        let days = section.need("days").and_then(|node| node.small_count());
+        let unit = section.get("unit").map_or(Some(DayUnit::Days), |node| node.word());
+        let rolls = section.text("roll").as_deref() == Some("next working day");
+        let late = section.list("late").iter().filter_map(|node| node.word()).collect();
+        let approved_by = section.text("approved_by").map(|word| Actor::of(&word, known));
+        let grounds = Grounds::read(&section);
+        let direction = match (section.text("before"), section.text("after")) {
+            (Some(_), None) => Some(Direction::Before),
+            (None, Some(_)) => Some(Direction::After),
+            _ => {
+                let what = "a deadline is before or after the meeting".to_string();
+                section.note("missing", what, "Keep one of `before = \"meeting\"`, `after = \"meeting\"`.");
+                None
+            }
+        };
+        section.done();
+        Some(Self { days: days?, unit: unit?, direction: direction?, rolls, late, approved_by, grounds })
+    }
+}
+
+impl AgendaClause {
+    pub(crate) fn read(section: Section<'_, '_>) -> Self {
+        let items = section.tables("items").into_iter().filter_map(AgendaItem::read).collect();
+        let clause = Self { items, grounds: Grounds::read(&section) };
+        section.done();
+        clause
+    }
+}
+
+impl AgendaItem {
+    fn read(section: Section<'_, '_>) -> Option<Self> {
+        let id = section.need("id").and_then(|node| node.text());
+        let kind = section.need("is").and_then(|node| node.word());
+        let name = section.names("name");
+        section.done();
+        Some(Self { id: id?, kind: kind?, name: name? })
+    }
+}
