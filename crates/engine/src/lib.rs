@@ -6,3 +6,4 @@ pub mod charter;
 pub mod exact;
 pub mod ids;
 pub mod refusal;
+pub mod rules;

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::handling::{DecideClause, QuorumClause, RecuseClause};
+use super::handling::{BallotsClause, DecideClause, QuorumClause, RecuseClause};
 use super::meeting::{
     AgendaClause, ConductClause, ConvenesClause, DeadlineClause, DeputiesClause, GuestsClause, Known, MeetsClause,
     Office,
@@ -60,6 +60,10 @@ pub struct Body {
     pub minutes: Option<DeadlineClause>,
     /// Its usual agenda.
     pub agenda: Option<AgendaClause>,
+    /// Whose ballots are taken.
+    pub ballots: Option<BallotsClause>,
+    /// Why nothing is decided where nobody has any votes.
+    pub no_votes: Option<Grounds>,
     /// What its meeting is like.
     pub conduct: Option<ConductClause>,
     pub(crate) span: core::ops::Range<usize>,
@@ -103,6 +107,8 @@ impl Body {
             materials,
             minutes,
             agenda: section.table("agenda").map(AgendaClause::read),
+            ballots: section.table("ballots").map(BallotsClause::read),
+            no_votes: section.table("no_votes").map(refused),
             conduct: section.table("conduct").map(ConductClause::read),
             span: section.span.clone(),
         };
@@ -122,4 +128,11 @@ fn deadlines(time: Section<'_, '_>, known: &Known<'_>) -> (Option<DeadlineClause
 /// A clause that yields to a rule comes after every clause of that rule; else the order of the file says nothing.
 fn order_by_yielding(clauses: &mut [RecuseClause]) {
     clauses.sort_by_cached_key(|clause| clause.yields_to.len());
+}
+
+fn refused(section: Section<'_, '_>) -> Grounds {
+    section.need("is");
+    let grounds = Grounds::read(&section);
+    section.done();
+    grounds
 }

@@ -183,6 +183,27 @@ words! {
     }
 }
 
+/// Whose ballots are taken, and by which rule others are refused.
+#[derive(Clone, Debug)]
+pub struct BallotsClause {
+    /// Only those who are present.
+    pub only_present: Grounds,
+    /// Only who acts in the seat.
+    pub only_acting: Grounds,
+}
+
+impl BallotsClause {
+    pub(crate) fn read(section: Section<'_, '_>) -> Self {
+        let grounds = |key: &str| {
+            let clause = section.need(key).and_then(|node| node.table());
+            clause.map(|clause| (Grounds::read(&clause), clause.done()).0).unwrap_or_default()
+        };
+        let clause = Self { only_present: grounds("only_present"), only_acting: grounds("only_acting") };
+        section.done();
+        clause
+    }
+}
+
 /// Where a matter goes that found no consensus.
 #[derive(Clone, Debug)]
 pub struct Escalation {

@@ -172,7 +172,7 @@ pub struct DeputiesClause {
 }
 
 /// How often a body meets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetsClause {
     /// The least number of meetings in the period.
     pub at_least: u32,

@@ -1,0 +1,110 @@
+//! Recusal: who takes no part in an item, by which clause, and what else they are kept from.
+//!
+//! It follows from the matter's facts and from what people declared, never from somebody's say. A clause meets a party's
+//! people, present or not, principals and deputies alike; a declaration meets the one who made it.
+
+use alloc::vec::Vec;
+
+use super::cited::Cited;
+use super::{Assembly, Handling, Matter, Party};
+use crate::charter::{Ban, Body, Each, RecuseClause, RecuseWhen, Who};
+
+/// Who is recused from one item.
+#[derive(Clone, Debug)]
+pub struct Recused<'c> {
+    grounds: Vec<Vec<&'c RecuseClause>>,
+}
+
+/// No ground: the common case, without a list of its own.
+const NO_GROUNDS: &[&RecuseClause] = &[];
+
+impl<'c> Recused<'c> {
+    /// The clauses that recuse the member at a place; the first is the one that a refusal names.
+    pub fn grounds(&self, member: usize) -> &[&'c RecuseClause] {
+        self.grounds.get(member).map_or(NO_GROUNDS, Vec::as_slice)
+    }
+
+    /// Whether they are recused.
+    pub fn is_recused(&self, member: usize) -> bool {
+        !self.grounds(member).is_empty()
+    }
+
+    /// Whether something is kept from them.
+    pub fn is_banned(&self, member: usize, ban: Ban) -> bool {
+        self.grounds(member).iter().any(|clause| clause.bans(ban))
+    }
+
+    /// Whether they must leave the room.
+    pub fn must_leave(&self, member: usize) -> bool {
+        self.is_banned(member, Ban::Presence)
+    }
+
+    /// Whether the papers are hidden from them.
+    pub fn papers_hidden(&self, member: usize) -> bool {
+        self.is_banned(member, Ban::Materials)
+    }
+
+    /// Whether anybody is recused.
+    pub fn is_anybody(&self) -> bool {
+        self.grounds.iter().any(|grounds| !grounds.is_empty())
+    }
+
+    /// The places of the recused.
+    pub fn people(&self) -> impl Iterator<Item = usize> {
+        self.grounds.iter().enumerate().filter(|(_, grounds)| !grounds.is_empty()).map(|(place, _)| place)
+    }
+
+    /// Cites the clauses that met somebody, in the charter's order.
+    pub fn cite(&self, body: &'c Body, cited: &mut Cited<'c>) {
+        for clause in &body.recuse {
+            if self.grounds.iter().flatten().any(|met| core::ptr::eq(*met, clause)) {
+                cited.extend(&clause.grounds.rule);
+            }
+        }
+    }
+}
+
+/// Who is recused from an item.
+pub fn recused<'c>(assembly: &Assembly<'c>, handling: &Handling<'_>) -> Recused<'c> {
+    let active: Vec<&RecuseClause> =
+        assembly.body.recuse.iter().filter(|clause| is_active(clause, assembly.parties, &handling.matter)).collect();
+    let grounds_of = |member| {
+        let met = |clause: &&&'c RecuseClause| match clause.when {
+            RecuseWhen::Declared => handling.has_declared(member),
+            _ => assembly.party_of(member).is_some_and(|party| meets(clause, party, &handling.matter)),
+        };
+        active.iter().filter(met).copied().collect()
+    };
+    Recused { grounds: (0..assembly.members.len()).map(grounds_of).collect() }
+}
+
+/// The clauses by which a party's people will be recused from a matter: for a meeting still to come, and for preparing it.
+pub fn of_party<'c>(
+    body: &'c Body,
+    parties: &[Party<'_>],
+    matter: &Matter<'_>,
+    party: &Party<'_>,
+) -> Vec<&'c RecuseClause> {
+    let met = |clause: &&RecuseClause| is_active(clause, parties, matter) && meets(clause, party, matter);
+    body.recuse.iter().filter(met).collect()
+}
+
+/// Whether the matter gives the clause its ground.
+fn is_active(clause: &RecuseClause, parties: &[Party<'_>], matter: &Matter<'_>) -> bool {
+    match (&clause.when, &clause.who) {
+        (RecuseWhen::Declared, _) => true,
+        (RecuseWhen::Kinds(kinds), _) => kinds.iter().any(|kind| kind.as_str() == matter.kind),
+        (RecuseWhen::Counterparty, Who::Class(class, _)) => {
+            let of_class = |party: &&Party<'_>| party.class.id == *class;
+            parties.iter().filter(of_class).any(|party| matter.counterparties.contains(&party.id))
+        }
+        (RecuseWhen::Counterparty, Who::Declarer) => false,
+    }
+}
+
+/// Whether an active clause meets a party's people.
+fn meets(clause: &RecuseClause, party: &Party<'_>, matter: &Matter<'_>) -> bool {
+    let Who::Class(class, each) = &clause.who else { return false };
+    let itself_only = *each == Each::Itself && clause.when == RecuseWhen::Counterparty;
+    party.class.id == *class && (!itself_only || matter.counterparties.contains(&party.id))
+}
