@@ -41,8 +41,8 @@ pub struct OpenEntry {
     pub meeting: Option<MeetingId>,
     /// The section it is about.
     pub section: Option<usize>,
-    /// The facts, as JSON.
+    /// The facts, as JSON; `null` in a list, for they can be long.
     pub facts: serde_json::Value,
-    /// The words, as JSON; `null` where there are none or they are erased.
+    /// The words, as JSON; `null` in a list, and where there are none or they are erased.
     pub words: serde_json::Value,
 }

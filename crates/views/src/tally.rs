@@ -31,6 +31,8 @@ pub struct Proposal {
 pub struct Result {
     /// How it was settled.
     pub how: How,
+    /// The acting chair settled a tie by their word, not by their ballot.
+    pub stated: bool,
     /// The proposal that won, where one did.
     pub winner: Option<ProposalId>,
     /// Those that tied.
@@ -51,26 +53,28 @@ pub struct Result {
     pub rules: Vec<RuleId>,
 }
 
-/// How an item was settled, or why not.
+/// How an item was settled, or why not; the codes are the calculator's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum How {
+    /// Too few took part.
+    NoQuorum,
+    /// Nobody supported anything.
+    NoSupport,
     /// Nobody was against.
     Unanimous,
-    /// By vote.
+    /// Most votes.
     Vote,
-    /// A tie, settled by the acting chair's ballot.
-    ChairBallot,
-    /// A tie, settled by the acting chair's word.
-    ChairChoice,
-    /// A tie that waits for the acting chair's word.
+    /// The acting chair's side settled a tie.
+    ChairTieBreak,
+    /// The acting chair must choose among the tied.
     NeedsChairChoice,
-    /// Too few took part.
-    NotQuorate,
-    /// By consensus of a body that does not vote.
+    /// A tie that nothing settles.
+    Falls,
+    /// All of one mind in a body that does not vote.
     Consensus,
-    /// No proposal had any support.
-    NotDecided,
+    /// Not of one mind there: it goes on.
+    Escalate,
 }
 
 /// The bars of a vote.
