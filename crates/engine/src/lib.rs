@@ -7,3 +7,4 @@ pub mod exact;
 pub mod ids;
 pub mod refusal;
 pub mod rules;
+pub mod subjects;
