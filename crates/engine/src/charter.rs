@@ -84,6 +84,8 @@ pub struct Charter {
     pub text: String,
     /// The rules of its period.
     pub grounds: Grounds,
+    /// The rules by which each party names its own people.
+    pub appointments: Grounds,
     /// The levels of deciding.
     pub levels: Vec<Level>,
     /// What is measured of parties.
@@ -103,6 +105,13 @@ pub struct Charter {
 }
 
 impl Charter {
+    /// The time zone in which its days are counted: that of its calendar.
+    pub const fn zone(&self) -> &'static str {
+        match self.calendar {
+            CalendarName::Finnish | CalendarName::FinnishEvesWorked => "Europe/Helsinki",
+        }
+    }
+
     /// Reads a charter; every fault at once.
     pub fn parse(text: &str) -> Result<Self, Vec<Fault>> {
         read::charter(text, &[])

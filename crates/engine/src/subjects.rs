@@ -11,6 +11,7 @@ pub mod context;
 pub mod decision;
 pub mod interest;
 pub mod item;
+pub mod judgement;
 pub mod matter;
 pub mod meeting;
 pub mod minutes;

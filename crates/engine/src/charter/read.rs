@@ -76,6 +76,7 @@ fn read(root: &Section<'_, '_>, source: &Source<'_>, choices: &[(&str, &str)]) -
         calendar: head.calendar,
         text: head.text,
         grounds: head.grounds,
+        appointments: head.appointments,
         levels,
         measures,
         classes,
@@ -129,6 +130,15 @@ struct Head {
     calendar: CalendarName,
     text: String,
     grounds: Grounds,
+    appointments: Grounds,
+}
+
+/// `appointments = { by = "the party's nominator", rule = "…" }`: each party names its own people.
+fn appointments(section: Section<'_, '_>) -> Grounds {
+    section.text("by");
+    let grounds = Grounds::read(&section);
+    section.done();
+    grounds
 }
 
 impl Head {
@@ -144,6 +154,7 @@ impl Head {
             calendar: section.need("calendar").and_then(|node| node.word()).unwrap_or(CalendarName::Finnish),
             text: needed("text"),
             grounds: Grounds::read(&section),
+            appointments: section.table("appointments").map(appointments).unwrap_or_default(),
         };
         section.done();
         head

@@ -72,10 +72,25 @@ pub enum End {
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "as in Command")]
 pub enum Event {
-    Arrived { meeting: MeetingId, person: PersonId, at: Timestamp },
-    Left { meeting: MeetingId, person: PersonId, at: Timestamp },
+    Arrived {
+        meeting: MeetingId,
+        person: PersonId,
+        at: Timestamp,
+    },
+    Left {
+        meeting: MeetingId,
+        person: PersonId,
+        at: Timestamp,
+    },
     /// Words: `reason`.
-    Corrected { meeting: MeetingId, person: PersonId, stay: usize, end: End, from: Timestamp, to: Timestamp },
+    Corrected {
+        meeting: MeetingId,
+        person: PersonId,
+        stay: usize,
+        end: End,
+        from: Timestamp,
+        to: Timestamp,
+    },
 }
 
 /// A time in the room.
@@ -144,7 +159,9 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             let old = *stays.get(*stay).ok_or_else(|| not_here(person))?;
             let from = match end {
                 End::Arrival => old.from,
-                End::Departure => old.until.ok_or_else(|| Refusal::new("still-here").fact("person", person.as_str()))?,
+                End::Departure => {
+                    old.until.ok_or_else(|| Refusal::new("still-here").fact("person", person.as_str()))?
+                }
             };
             let to = minute(*at);
             must_not_be_ahead(ctx, to)?;
@@ -194,9 +211,9 @@ fn arrive(
         return Err(Refusal::new("out-of-order").fact("person", person.as_str()));
     }
     let scene = sitting::Scene::of(ctx, programme, meeting)?;
-    scene.must_be_welcome(person)?;
+    scene.must_be_welcome(ctx, programme, person)?;
     let mut happenings = Vec::new();
-    for deputy in scene.deputies_giving_way_to(person)? {
+    for deputy in scene.deputies_giving_way_to(ctx, person) {
         happenings.push(Event::Left { meeting: meeting.clone(), person: deputy, at });
     }
     happenings.push(Event::Arrived { meeting: meeting.clone(), person: person.clone(), at });

@@ -100,20 +100,19 @@ fn cast(
         roles::must_run(ctx, programme, known)?;
     }
     let sitting = sitting::of_item(ctx, programme, meeting, item)?;
-    sitting.must_have_ballot(ctx, person).map_err(|refusal| refusal.fact("item", known.section(item).to_string()))?;
+    sitting.must_take_part(ctx, person).map_err(|refusal| refusal.fact("item", known.section(item).to_string()))?;
     match handled.phase {
         Phase::Voting => {}
         Phase::Voted | Phase::Unanimous(_) | Phase::Over(_) => return Err(Refusal::new("vote-closed")),
         Phase::Waiting | Phase::Open => return Err(Refusal::new("vote-not-open")),
     }
-    sitting::must_have_answered(ctx, handled, person)?;
+    sitting::must_have_answered(ctx, &known.body, handled, person)?;
     if let Choice::For(proposal) = choice {
         handled.must_have_proposal(proposal)?;
     }
-    if handled.ballots.contains_key(person) && !ctx.charter.ballots_may_change(&known.body) {
-        return Err(Refusal::new("already-voted")
-            .rules(ctx.charter.ballot_change_rules(&known.body))
-            .fact("person", person.as_str()));
+    roles::must_be_changeable(ctx, &known.body, handled, person)?;
+    if spoken {
+        roles::must_take_spoken(ctx, &known.body)?;
     }
     Ok(bare(Event::Cast { meeting: meeting.clone(), item, person: person.clone(), choice: choice.clone(), spoken }))
 }
@@ -142,8 +141,7 @@ pub fn evolve(programme: &mut Programme, event: &Event, happened: Happened) {
     match event {
         Event::Cast { meeting, item, person, choice, spoken } => {
             if let Some(item) = meeting::item_mut(programme, meeting, *item) {
-                let ballot =
-                    Ballot { choice: choice.clone(), spoken: *spoken, seq: happened.seq, at: happened.at };
+                let ballot = Ballot { choice: choice.clone(), spoken: *spoken, seq: happened.seq, at: happened.at };
                 item.ballots.insert(person.clone(), ballot);
             }
         }

@@ -7,6 +7,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use sha2::Digest;
 
 use super::context::{Context, bare};
 use super::programme::Programme;
@@ -42,7 +43,7 @@ pub enum Event {
         /// SHA-256 of the charter's text, in hexadecimal.
         digest: String,
         /// The first day of its period.
-        from: Option<Date>,
+        from: Date,
         /// The last day of its period.
         until: Option<Date>,
         /// Its text.
@@ -71,7 +72,7 @@ pub struct Adopted {
     /// SHA-256 of its text, in hexadecimal.
     pub digest: String,
     /// First day of its period.
-    pub from: Option<Date>,
+    pub from: Date,
     /// Last day of its period: IN-0 lets nothing new be decided after it.
     pub until: Option<Date>,
 }
@@ -108,28 +109,33 @@ pub fn must_run(_ctx: &Context, programme: &Programme, command: &super::Command)
 /// `past-charter` with the last day, by the rule of the charter's period.
 pub fn must_be_in_period(ctx: &Context) -> Result<(), Refusal> {
     let today = ctx.today();
-    match ctx.charter.until() {
+    match ctx.charter.until {
         Some(until) if today > until => Err(Refusal::new("past-charter")
-            .rules(ctx.charter.period_rules())
+            .rules(&ctx.charter.grounds.rule)
             .fact("until", until.to_string())
             .fact("day", today.to_string())),
         _ => Ok(()),
     }
 }
 
+/// SHA-256 of a charter's text, in hexadecimal: the name by which a decision adopts it.
+pub fn digest(text: &str) -> String {
+    hex::encode(sha2::Sha256::digest(text.as_bytes()))
+}
+
 /// Judges.
-pub fn decide(ctx: &Context, _programme: &Programme, command: &Command) -> Result<Vec<Happening>, Refusal> {
+pub fn decide(_ctx: &Context, _programme: &Programme, command: &Command) -> Result<Vec<Happening>, Refusal> {
     match command {
         Command::Found { charter, rules, office } => {
-            if crate::charter::digest(charter) != ctx.charter.digest() {
-                return Err(Refusal::new("other-charter"));
-            }
+            let Ok(parsed) = crate::charter::Charter::parse(charter) else {
+                return Err(Refusal::new("charter-faulty"));
+            };
             Ok(bare(Event::Founded {
-                id: ctx.charter.id().to_string(),
-                version: ctx.charter.version().to_string(),
-                digest: ctx.charter.digest().to_string(),
-                from: ctx.charter.from(),
-                until: ctx.charter.until(),
+                id: parsed.id.clone(),
+                version: parsed.version.clone(),
+                digest: digest(charter),
+                from: parsed.from,
+                until: parsed.until,
                 charter: charter.clone(),
                 rules: rules.clone(),
                 office: office.clone(),

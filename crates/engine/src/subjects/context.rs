@@ -31,7 +31,7 @@ impl Context<'_> {
 
     /// The day of a moment in the charter's time zone.
     pub fn day_of(&self, at: Timestamp) -> Date {
-        at.to_zoned(self.zone()).date()
+        self.zone().to_datetime(at).date()
     }
 
     /// The charter's time zone; UTC where it names none that is known.

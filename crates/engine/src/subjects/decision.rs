@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::context::{Context, with};
 use super::item::{Ending, Phase};
+use super::judgement::Judgement;
 use super::matter::Stands;
 use super::meeting::{self, ItemId, Stage};
 use super::programme::Programme;
@@ -14,7 +15,6 @@ use super::words::{self, Words};
 use super::{Happened, Happening, charter, roles, sitting};
 use crate::ids::{DecisionId, MatterId, MeetingId, PersonId, ProposalId};
 use crate::refusal::Refusal;
-use crate::rules::outcome::Judgement;
 
 /// What can be asked about decisions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,11 +133,12 @@ fn enter(
         handled.must_not_be_over()?;
         return Err(Refusal::new("not-settled").fact("section", section.to_string()));
     };
-    sitting::must_be_quorate(judgement)?;
+    judgement.must_be_quorate()?;
     let Some(winner) = judgement.outcome.winner.clone() else {
         return Err(Refusal::new(judgement.outcome.how.refusal())
-            .rules(judgement.rules.clone())
-            .fact("section", section.to_string()));
+            .rules(&judgement.rules)
+            .fact("tied", judgement.tied_text())
+            .fact("section", section));
     };
     let again = programme.decisions.values().filter(|d| d.meeting == *meeting && d.item == item).count();
     let words = Words::one("text", &words::optional("text", text, words::TEXT)?)

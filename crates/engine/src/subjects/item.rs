@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::ballot::{Ballot, Choice};
 use super::context::{Context, bare, with};
 use super::interest::Answer;
+use super::judgement::{How, Judgement};
 use super::matter::{Papers, Stands};
 use super::meeting::{self, ItemId, Meeting};
 use super::programme::Programme;
@@ -19,7 +20,6 @@ use super::words::{self, Words};
 use super::{Happened, Happening, charter, roles, sitting};
 use crate::ids::{DecisionId, MatterId, MeetingId, PersonId, ProposalId};
 use crate::refusal::Refusal;
-use crate::rules::outcome::{How, Judgement};
 
 /// What can be asked about the handling of an item. Who runs the meeting asks, but for what is the chair's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,29 +63,96 @@ pub enum Command {
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "as in Command")]
 pub enum Event {
-    Called { meeting: MeetingId, item: ItemId },
-    Consented { meeting: MeetingId, item: ItemId },
-    ChairElected { meeting: MeetingId, item: ItemId, person: PersonId, votes: BTreeMap<PersonId, PersonId> },
+    Called {
+        meeting: MeetingId,
+        item: ItemId,
+    },
+    Consented {
+        meeting: MeetingId,
+        item: ItemId,
+    },
+    ChairElected {
+        meeting: MeetingId,
+        item: ItemId,
+        person: PersonId,
+        votes: BTreeMap<PersonId, PersonId>,
+    },
     /// With who took no part, by the rules that said so.
-    Opened { meeting: MeetingId, item: ItemId, recused: Vec<PersonId> },
+    Opened {
+        meeting: MeetingId,
+        item: ItemId,
+        recused: Vec<PersonId>,
+    },
     /// Words: `text`; none where the proposal is the matter's draft.
-    Proposed { meeting: MeetingId, item: ItemId, proposal: ProposalId, by: PersonId, draft: bool },
-    Withdrawn { meeting: MeetingId, item: ItemId, proposal: ProposalId },
-    Unanimous { meeting: MeetingId, item: ItemId, proposal: ProposalId, judgement: Judgement },
-    Opposed { meeting: MeetingId, item: ItemId, proposal: ProposalId, against: Vec<PersonId> },
-    VoteOpened { meeting: MeetingId, item: ItemId },
+    Proposed {
+        meeting: MeetingId,
+        item: ItemId,
+        proposal: ProposalId,
+        by: PersonId,
+        draft: bool,
+    },
+    Withdrawn {
+        meeting: MeetingId,
+        item: ItemId,
+        proposal: ProposalId,
+    },
+    Unanimous {
+        meeting: MeetingId,
+        item: ItemId,
+        proposal: ProposalId,
+        judgement: Judgement,
+    },
+    Opposed {
+        meeting: MeetingId,
+        item: ItemId,
+        proposal: ProposalId,
+        against: Vec<PersonId>,
+    },
+    VoteOpened {
+        meeting: MeetingId,
+        item: ItemId,
+    },
     /// Words: `reason`.
-    VoteCancelled { meeting: MeetingId, item: ItemId },
-    VoteClosed { meeting: MeetingId, item: ItemId, silent: Vec<PersonId>, judgement: Judgement },
-    VoteReopened { meeting: MeetingId, item: ItemId },
-    Chosen { meeting: MeetingId, item: ItemId, proposal: ProposalId, by: PersonId, judgement: Judgement },
-    Noted { meeting: MeetingId, item: ItemId },
+    VoteCancelled {
+        meeting: MeetingId,
+        item: ItemId,
+    },
+    VoteClosed {
+        meeting: MeetingId,
+        item: ItemId,
+        silent: Vec<PersonId>,
+        judgement: Judgement,
+    },
+    VoteReopened {
+        meeting: MeetingId,
+        item: ItemId,
+    },
+    Chosen {
+        meeting: MeetingId,
+        item: ItemId,
+        proposal: ProposalId,
+        by: PersonId,
+        judgement: Judgement,
+    },
+    Noted {
+        meeting: MeetingId,
+        item: ItemId,
+    },
     /// Words: `reason`.
-    Postponed { meeting: MeetingId, item: ItemId },
+    Postponed {
+        meeting: MeetingId,
+        item: ItemId,
+    },
     /// Words: `reason`.
-    Returned { meeting: MeetingId, item: ItemId },
+    Returned {
+        meeting: MeetingId,
+        item: ItemId,
+    },
     /// Words: `reason`.
-    Reopened { meeting: MeetingId, item: ItemId },
+    Reopened {
+        meeting: MeetingId,
+        item: ItemId,
+    },
 }
 
 /// What is known of an item.
@@ -287,11 +354,19 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
 
 /// Who runs the meeting asks; a proposal may come from the one who makes it; reopening and settling a tie are the chair's,
 /// whose word the secretary may enter.
-fn may_ask(ctx: &Context, programme: &Programme, meeting: &Meeting, item: ItemId, command: &Command) -> Result<(), Refusal> {
+fn may_ask(
+    ctx: &Context,
+    programme: &Programme,
+    meeting: &Meeting,
+    item: ItemId,
+    command: &Command,
+) -> Result<(), Refusal> {
     match command {
         Command::Propose { by, .. } if by == ctx.actor => Ok(()),
         Command::Reopen { .. } => roles::must_chair(ctx, programme, meeting),
-        Command::Choose { .. } => sitting::must_be_acting_chair_or_run(ctx, programme, meeting, item),
+        Command::Choose { .. } => {
+            sitting::must_be_acting_chair_or_run(ctx, programme, meeting, command.about().0, item)
+        }
         _ => roles::must_run(ctx, programme, meeting),
     }
 }
@@ -372,7 +447,9 @@ impl Act<'_> {
     fn nothing_else_may_be_open(&self) -> Result<(), Refusal> {
         let open = self.meeting.items.iter().find(|(id, item)| **id != self.item && item.is_open());
         match open {
-            Some((other, _)) => Err(Refusal::new("other-item-open").fact("other", self.meeting.section(*other).to_string())),
+            Some((other, _)) => {
+                Err(Refusal::new("other-item-open").fact("other", self.meeting.section(*other).to_string()))
+            }
             None => Ok(()),
         }
     }
@@ -383,11 +460,9 @@ impl Act<'_> {
         self.handled.must_be_waiting()?;
         self.nothing_else_may_be_open()?;
         let (meeting, item) = (self.id.clone(), self.item);
-        if !self.handled.consent {
-            sitting::papers_must_be_in_time(self.ctx, self.programme, self.meeting, self.item)?;
-        }
+        sitting::papers_must_be_in_time(self.ctx, self.programme, self.meeting, self.handled)?;
         let sitting = self.sitting()?;
-        sitting.banned_must_be_out(self.ctx, self.meeting)?;
+        sitting.banned_must_be_out(self.ctx, self.programme)?;
         sitting.seats_must_suffice(self.ctx)?;
         let mut recused = Vec::new();
         if self.handled.matter.is_some() {
@@ -407,13 +482,7 @@ impl Act<'_> {
             return None;
         }
         let by = roles::presenter(self.ctx, self.programme, self.meeting).unwrap_or_else(|| matter.opened_by.clone());
-        let event = Event::Proposed {
-            meeting: self.id.clone(),
-            item: self.item,
-            proposal: letter(0),
-            by,
-            draft: true,
-        };
+        let event = Event::Proposed { meeting: self.id.clone(), item: self.item, proposal: letter(0), by, draft: true };
         Some(Happening { event: event.into(), words: Words::none() })
     }
 
@@ -451,25 +520,25 @@ impl Act<'_> {
         }
         charter::must_be_in_period(self.ctx)?;
         let judgement = sitting.unanimous(self.ctx, &proposal);
-        sitting::must_be_quorate(&judgement)?;
+        judgement.must_be_quorate()?;
         Ok(bare(Event::Unanimous { meeting, item, proposal, judgement }))
     }
 
     fn everyone_must_have_answered(&self, sitting: &sitting::Sitting) -> Result<(), Refusal> {
         for person in sitting.taking_part(self.ctx) {
-            sitting::must_have_answered(self.ctx, self.handled, &person)?;
+            sitting::must_have_answered(self.ctx, &self.meeting.body, self.handled, &person)?;
         }
         Ok(())
     }
 
     fn open_vote(&self) -> Result<Vec<Happening>, Refusal> {
         self.handled.must_be_in(&Phase::Open)?;
-        self.ctx.charter.must_vote(&self.meeting.body)?;
+        roles::must_vote(self.ctx, &self.meeting.body)?;
         if self.handled.standing().next().is_none() {
             return Err(Refusal::new("no-proposal"));
         }
         charter::must_be_in_period(self.ctx)?;
-        sitting::must_be_quorate(&self.sitting()?.judge(self.ctx, self.handled, None))?;
+        self.sitting()?.before_ballots(self.ctx).must_be_quorate()?;
         Ok(bare(Event::VoteOpened { meeting: self.id.clone(), item: self.item }))
     }
 
@@ -477,7 +546,7 @@ impl Act<'_> {
         self.handled.must_be_in(&Phase::Voting)?;
         let sitting = self.sitting()?;
         let judgement = sitting.judge(self.ctx, self.handled, None);
-        sitting::must_be_quorate(&judgement)?;
+        judgement.must_be_quorate()?;
         let silent = sitting.taking_part(self.ctx);
         let silent = silent.into_iter().filter(|person| !self.handled.ballots.contains_key(person)).collect();
         Ok(bare(Event::VoteClosed { meeting: self.id.clone(), item: self.item, silent, judgement }))
@@ -488,24 +557,18 @@ impl Act<'_> {
         self.handled.must_be_in(&Phase::Voted)?;
         let Some(closed) = &self.handled.judgement else { return Err(Refusal::new("vote-not-open")) };
         if closed.outcome.how != How::NeedsChairChoice {
-            return Err(Refusal::new("no-tie").rules(closed.rules.clone()));
+            return Err(Refusal::new("no-tie").rules(&closed.rules));
         }
         if !closed.outcome.tied.contains(proposal) {
-            let tied: Vec<&str> = closed.outcome.tied.iter().map(ProposalId::as_str).collect();
             return Err(Refusal::new("not-among-tied")
-                .rules(self.ctx.charter.tie_rules(&self.meeting.body))
+                .rules(&sitting::tie_rules(self.ctx, &self.meeting.body))
                 .fact("proposal", proposal.as_str())
-                .fact("tied", tied.join(" ")));
+                .fact("tied", closed.tied_text()));
         }
         let by = self.sitting()?.acting_chair(self.ctx).unwrap_or_else(|| self.ctx.actor.clone());
         let judgement = self.sitting_at_closing()?.judge(self.ctx, self.handled, Some(proposal));
-        let event = Event::Chosen {
-            meeting: self.id.clone(),
-            item: self.item,
-            proposal: proposal.clone(),
-            by,
-            judgement,
-        };
+        let event =
+            Event::Chosen { meeting: self.id.clone(), item: self.item, proposal: proposal.clone(), by, judgement };
         Ok(bare(event))
     }
 

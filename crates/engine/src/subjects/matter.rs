@@ -249,22 +249,22 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             }
             must_not_be_open(programme, known)?;
             let facts = lawful(ctx, programme, kind, *amount, counterparties, facts)?;
-            let words =
-                texts(title, summary, draft)?.and("reason", &words::required("reason", reason, words::TEXT)?);
+            let words = texts(title, summary, draft)?.and("reason", &words::required("reason", reason, words::TEXT)?);
             let has_draft = !draft.trim().is_empty();
             Ok(with(Event::Corrected { matter: matter.clone(), has_draft, facts }, words))
         }
         Command::Attach { paper, to, name, media, size, sha256 } => {
             must_take_papers(ctx, programme, to)?;
             if *size > PAPER {
-                return Err(Refusal::new("paper-too-large").fact("size", size.to_string()).fact("most", PAPER.to_string()));
+                return Err(Refusal::new("paper-too-large")
+                    .fact("size", size.to_string())
+                    .fact("most", PAPER.to_string()));
             }
             if *size == 0 {
                 return Err(Refusal::new("paper-empty"));
             }
             let words = Words::one("name", &words::required("name", name, words::TITLE)?).and("sha256", sha256);
-            let event =
-                Event::Attached { paper: paper.clone(), to: to.clone(), media: media.clone(), size: *size };
+            let event = Event::Attached { paper: paper.clone(), to: to.clone(), media: media.clone(), size: *size };
             Ok(with(event, words))
         }
     }
@@ -285,7 +285,7 @@ fn lawful(
     counterparties: &[PartyId],
     facts: &BTreeMap<FactId, bool>,
 ) -> Result<Facts, Refusal> {
-    if !ctx.charter.has_kind(kind) {
+    if ctx.charter.kind(kind.as_str()).is_none() {
         return Err(Refusal::new("unknown-kind").fact("kind", kind.as_str()));
     }
     let mut named: Vec<PartyId> = Vec::new();
@@ -295,7 +295,7 @@ fn lawful(
             named.push(party.clone());
         }
     }
-    if let Some(fact) = facts.keys().find(|fact| !ctx.charter.has_fact(fact)) {
+    if let Some(fact) = facts.keys().find(|fact| ctx.charter.fact(fact.as_str()).is_none()) {
         return Err(Refusal::new("unknown-fact").fact("fact", fact.as_str()));
     }
     Ok(Facts { kind: kind.clone(), amount, counterparties: named, facts: facts.clone() })
@@ -361,11 +361,5 @@ pub fn evolve(programme: &mut Programme, event: &Event, happened: Happened) {
 
 /// The version that an attaching entry makes.
 pub fn version(happened: Happened, media: &str, size: u64) -> Version {
-    Version {
-        seq: happened.seq,
-        at: happened.at,
-        by: happened.actor.clone(),
-        media: media.to_string(),
-        size,
-    }
+    Version { seq: happened.seq, at: happened.at, by: happened.actor.clone(), media: media.to_string(), size }
 }

@@ -128,19 +128,51 @@ pub enum Command {
 #[expect(missing_docs, reason = "as in Command")]
 pub enum Event {
     /// Words: `place`.
-    Planned { meeting: MeetingId, body: BodyId, date: Date, time: Time },
+    Planned {
+        meeting: MeetingId,
+        body: BodyId,
+        date: Date,
+        time: Time,
+    },
     /// Words: `place`.
-    Moved { meeting: MeetingId, date: Date, time: Time },
+    Moved {
+        meeting: MeetingId,
+        date: Date,
+        time: Time,
+    },
     /// Words: `reason`.
-    Cancelled { meeting: MeetingId },
+    Cancelled {
+        meeting: MeetingId,
+    },
     /// A matter, or an item without one. Words: `title`, `text`.
-    Added { meeting: MeetingId, item: ItemId, matter: Option<MatterId>, template: Option<String> },
-    Removed { meeting: MeetingId, item: ItemId },
-    Placed { meeting: MeetingId, item: ItemId, to: u32 },
-    Invited { meeting: MeetingId, person: PersonId },
-    Convened { meeting: MeetingId },
-    Opened { meeting: MeetingId },
-    Closed { meeting: MeetingId },
+    Added {
+        meeting: MeetingId,
+        item: ItemId,
+        matter: Option<MatterId>,
+        template: Option<String>,
+    },
+    Removed {
+        meeting: MeetingId,
+        item: ItemId,
+    },
+    Placed {
+        meeting: MeetingId,
+        item: ItemId,
+        to: u32,
+    },
+    Invited {
+        meeting: MeetingId,
+        person: PersonId,
+    },
+    Convened {
+        meeting: MeetingId,
+    },
+    Opened {
+        meeting: MeetingId,
+    },
+    Closed {
+        meeting: MeetingId,
+    },
 }
 
 /// What is known of a meeting.
@@ -274,7 +306,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             let known = editable(ctx, programme, meeting)?;
             let title = words::optional("title", title, words::TITLE)?;
             match template {
-                Some(template) => ctx.charter.must_have_template_item(&known.body, template)?,
+                Some(template) => roles::must_have_template_item(ctx, &known.body, template)?,
                 None => words::required("title", &title, words::TITLE).map(|_| ())?,
             }
             let event = Event::Added {
@@ -343,7 +375,7 @@ fn plan(
     must_be_possible(ctx, date)?;
     let same = programme.meetings.values().filter(|m| m.body == *body && m.date.year() == date.year()).count();
     let number = same.saturating_add(1);
-    let short = ctx.charter.short_of(body).to_lowercase();
+    let short = roles::short_of(ctx, body);
     let meeting = MeetingId::new(&alloc::format!("{short}-{}-{number}", date.year()));
     if programme.meetings.contains_key(&meeting) {
         return Err(Refusal::new("already-there").fact("meeting", meeting.as_str()));
@@ -357,16 +389,21 @@ fn must_be_possible(ctx: &Context, date: Date) -> Result<(), Refusal> {
     if date < ctx.today() {
         return Err(Refusal::new("in-the-past").fact("day", date.to_string()).fact("today", ctx.today().to_string()));
     }
-    match ctx.charter.until() {
+    match ctx.charter.until {
         Some(until) if date > until => Err(Refusal::new("past-charter")
-            .rules(ctx.charter.period_rules())
+            .rules(&ctx.charter.grounds.rule)
             .fact("until", until.to_string())
             .fact("day", date.to_string())),
         _ => Ok(()),
     }
 }
 
-fn add(ctx: &Context, programme: &Programme, meeting: &MeetingId, matter: &MatterId) -> Result<Vec<Happening>, Refusal> {
+fn add(
+    ctx: &Context,
+    programme: &Programme,
+    meeting: &MeetingId,
+    matter: &MatterId,
+) -> Result<Vec<Happening>, Refusal> {
     let known = editable(ctx, programme, meeting)?;
     let subject = matter::known(programme, matter)?;
     if subject.body != known.body {
@@ -375,7 +412,9 @@ fn add(ctx: &Context, programme: &Programme, meeting: &MeetingId, matter: &Matte
     match &subject.stands {
         Stands::Decided(_) => return Err(Refusal::new("already-decided").fact("matter", matter.as_str())),
         Stands::OnAgenda(other, _) => {
-            return Err(Refusal::new("already-on-agenda").fact("matter", matter.as_str()).fact("meeting", other.as_str()));
+            return Err(Refusal::new("already-on-agenda")
+                .fact("matter", matter.as_str())
+                .fact("meeting", other.as_str()));
         }
         Stands::Open | Stands::Postponed(..) | Stands::Returned(..) => {}
     }
@@ -404,7 +443,7 @@ fn open(ctx: &Context, programme: &Programme, meeting: &MeetingId) -> Result<Vec
     roles::must_run(ctx, programme, known)?;
     charter::must_be_in_period(ctx)?;
     if known.stage != Stage::Convened {
-        return Err(Refusal::new("not-convened").rules(ctx.charter.convene_rules(&known.body)));
+        return Err(Refusal::new("not-convened").rules(&roles::convene_rules(ctx, &known.body)));
     }
     if ctx.today() < known.date {
         return Err(Refusal::new("not-yet").fact("day", known.date.to_string()).fact("today", ctx.today().to_string()));

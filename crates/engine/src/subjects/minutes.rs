@@ -64,12 +64,24 @@ pub enum Command {
 #[expect(missing_docs, reason = "as in Command")]
 pub enum Event {
     /// Words: `text`.
-    Written { meeting: MeetingId, item: ItemId, version: u32 },
+    Written {
+        meeting: MeetingId,
+        item: ItemId,
+        version: u32,
+    },
     /// Words: `right`, `reason`.
-    Corrected { meeting: MeetingId, entry: u64 },
+    Corrected {
+        meeting: MeetingId,
+        entry: u64,
+    },
     /// Words: `text`.
-    ChangeAsked { meeting: MeetingId, item: ItemId },
-    Approved { meeting: MeetingId },
+    ChangeAsked {
+        meeting: MeetingId,
+        item: ItemId,
+    },
+    Approved {
+        meeting: MeetingId,
+    },
 }
 
 /// What is known of a meeting's minutes.

@@ -94,6 +94,8 @@ pub enum Event {
 /// What is known of a party.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Party {
+    /// Its place in the order of joining.
+    pub rank: usize,
     /// Its class.
     pub class: ClassId,
     /// Singled out of its class (digione: the host)?
@@ -157,12 +159,8 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
         }
         Command::Measure { party, measure, value, from } => {
             known(programme, party)?;
-            let event = Event::Measured {
-                party: party.clone(),
-                measure: measure.clone(),
-                value: value.clone(),
-                from: *from,
-            };
+            let event =
+                Event::Measured { party: party.clone(), measure: measure.clone(), value: value.clone(), from: *from };
             must_add_up(ctx, programme, &event, *from)?;
             Ok(bare(event))
         }
@@ -191,8 +189,14 @@ pub fn evolve(parties: &mut BTreeMap<PartyId, Party>, event: &Event) {
                 .iter()
                 .map(|(measure, value)| (measure.clone(), BTreeMap::from([(*from, value.clone())])))
                 .collect();
-            let admitted =
-                Party { class: class.clone(), singled_out: *singled_out, measures, from: *from, until: None };
+            let admitted = Party {
+                rank: parties.len(),
+                class: class.clone(),
+                singled_out: *singled_out,
+                measures,
+                from: *from,
+                until: None,
+            };
             parties.insert(party.clone(), admitted);
         }
         Event::Measured { party, measure, value, from } => {

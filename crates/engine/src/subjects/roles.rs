@@ -59,7 +59,8 @@ pub fn stand_ins_for_chair(ctx: &Context, programme: &Programme, body: &BodyId) 
     let vice = |charge: &Charge| matches!(charge, Charge::Seat { body: of, vice_chair: true, .. } if of == body);
     let mut people = holders(ctx, programme, |charge, _| vice(charge));
     if let Some(chair) = chair(ctx, programme, body) {
-        let deputy = |charge: &Charge| matches!(charge, Charge::Deputy { body: of, of: whose } if of == body && *whose == chair);
+        let deputy =
+            |charge: &Charge| matches!(charge, Charge::Deputy { body: of, of: whose } if of == body && *whose == chair);
         people.extend(holders(ctx, programme, |charge, _| deputy(charge)));
     }
     people
@@ -78,7 +79,9 @@ pub fn presenter(ctx: &Context, programme: &Programme, meeting: &Meeting) -> Opt
 /// The presenter of the body and their deputies today.
 pub fn presenters(ctx: &Context, programme: &Programme, body: &BodyId) -> Vec<PersonId> {
     let mut people = Vec::new();
-    if let Some(Holder::Is(post)) = ctx.charter.body(body.as_str()).and_then(|b| b.presenter.as_ref()).map(|o| &o.holder) {
+    if let Some(Holder::Is(post)) =
+        ctx.charter.body(body.as_str()).and_then(|b| b.presenter.as_ref()).map(|o| &o.holder)
+    {
         people.extend(post_holders(ctx, programme, post));
     }
     people.extend(office_holders(ctx, programme, body, Office::Presenter));
@@ -268,5 +271,72 @@ fn must_name_office(
             one_of(ctx, programme, body, core::slice::from_ref(actor), &clause.grounds.rule, "name-office")
         }
         Holder::Is(_) => must_be_nominator(ctx, programme, party),
+    }
+}
+
+/// The body's short name in small letters, as meeting ids begin.
+pub fn short_of(ctx: &Context, body: &BodyId) -> alloc::string::String {
+    ctx.charter.body(body.as_str()).map(|body| body.short.to_lowercase()).unwrap_or_default()
+}
+
+/// The rules of who convenes.
+pub fn convene_rules(ctx: &Context, body: &BodyId) -> Vec<RuleId> {
+    let clause = ctx.charter.body(body.as_str()).and_then(|body| body.convenes.as_ref());
+    clause.map(|clause| clause.grounds.rule.clone()).unwrap_or_default()
+}
+
+/// The item must be one of the body's usual agenda.
+///
+/// # Errors
+/// `unknown-template`.
+pub fn must_have_template_item(ctx: &Context, body: &BodyId, id: &str) -> Result<(), Refusal> {
+    let agenda = ctx.charter.body(body.as_str()).and_then(|body| body.agenda.as_ref());
+    let known = agenda.is_some_and(|agenda| agenda.items.iter().any(|item| item.id == id));
+    if known { Ok(()) } else { Err(Refusal::new("unknown-template").fact("template", id)) }
+}
+
+/// A vote can be opened only in a body that votes.
+///
+/// # Errors
+/// `no-vote-here`, `decides-nothing`.
+pub fn must_vote(ctx: &Context, body: &BodyId) -> Result<(), Refusal> {
+    match &body_of(ctx, body)?.decide {
+        None => Err(Refusal::new("decides-nothing").rules(&body_of(ctx, body)?.grounds.rule).fact("body", body)),
+        Some(clause) if clause.method == crate::charter::Method::Consensus => {
+            Err(Refusal::new("no-vote-here").rules(&clause.grounds.rule).fact("body", body).next("escalate"))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// A second ballot is taken only where the charter lets the last one count.
+///
+/// # Errors
+/// `already-voted`.
+pub fn must_be_changeable(
+    ctx: &Context,
+    body: &BodyId,
+    item: &super::item::Item,
+    person: &PersonId,
+) -> Result<(), Refusal> {
+    let conduct = body_of(ctx, body)?.conduct.as_ref();
+    let first_stands =
+        conduct.is_some_and(|conduct| conduct.ballot_change == crate::charter::BallotChange::FirstStands);
+    if first_stands && item.ballots.contains_key(person) {
+        let rules = conduct.map(|conduct| conduct.rules("ballot_change")).unwrap_or_default();
+        return Err(Refusal::new("already-voted").rules(rules).fact("person", person));
+    }
+    Ok(())
+}
+
+/// A ballot given aloud is entered only where the charter lets the secretary enter it.
+///
+/// # Errors
+/// `cast-your-own`.
+pub fn must_take_spoken(ctx: &Context, body: &BodyId) -> Result<(), Refusal> {
+    let conduct = body_of(ctx, body)?.conduct.as_ref();
+    match conduct.filter(|conduct| conduct.aloud == crate::charter::Aloud::Refused) {
+        Some(conduct) => Err(Refusal::new("cast-your-own").rules(conduct.rules("aloud"))),
+        None => Ok(()),
     }
 }

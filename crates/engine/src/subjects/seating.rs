@@ -30,13 +30,19 @@ pub fn must_fit(ctx: &Context, programme: &Programme, named: &Appointment) -> Re
             must_not_sit_already(programme, named, body)?;
             if *chair {
                 must_be_theirs(programme, named, known.chair.as_ref())?;
-                must_be_free(programme, named, |c| matches!(c, Charge::Seat { body: of, chair: true, .. } if of == body))?;
+                must_be_free(
+                    programme,
+                    named,
+                    |c| matches!(c, Charge::Seat { body: of, chair: true, .. } if of == body),
+                )?;
             }
             if *vice_chair {
                 must_be_theirs(programme, named, known.vice_chair.as_ref())?;
-                must_be_free(programme, named, |c| {
-                    matches!(c, Charge::Seat { body: of, vice_chair: true, .. } if of == body)
-                })?;
+                must_be_free(
+                    programme,
+                    named,
+                    |c| matches!(c, Charge::Seat { body: of, vice_chair: true, .. } if of == body),
+                )?;
             }
             Ok(())
         }
@@ -62,9 +68,11 @@ pub fn must_fit(ctx: &Context, programme: &Programme, named: &Appointment) -> Re
             if *deputy {
                 return Ok(());
             }
-            must_be_free(programme, named, |c| {
-                matches!(c, Charge::Office { body: of, office: held, deputy: false } if of == body && held == office)
-            })
+            must_be_free(
+                programme,
+                named,
+                |c| matches!(c, Charge::Office { body: of, office: held, deputy: false } if of == body && held == office),
+            )
         }
     }
 }
@@ -89,7 +97,7 @@ fn days(programme: &Programme, named: &Appointment) -> Vec<Date> {
 fn must_have_seat_left(ctx: &Context, programme: &Programme, named: &Appointment, body: &Body) -> Result<(), Refusal> {
     for day in days(programme, named) {
         let parties = sitting::parties_on(ctx.charter, &programme.parties, day)?;
-        let Some(seats) = crate::rules::composition::seats_of(ctx.charter, body, &parties, &named.party) else {
+        let Some(seats) = sitting::seats_of(ctx.charter, body, &parties, &named.party) else {
             return Err(Refusal::new("class-not-seated")
                 .rules(&body.grounds.rule)
                 .fact("party", named.party.as_str())
@@ -100,7 +108,7 @@ fn must_have_seat_left(ctx: &Context, programme: &Programme, named: &Appointment
                 && other.is_on(day)
                 && matches!(&other.charge, Charge::Seat { body: of, .. } if *of == body.id)
         });
-        let taken = u32::try_from(taken.count()).unwrap_or(u32::MAX);
+        let taken = taken.count();
         if taken >= seats.count {
             return Err(Refusal::new("over-seats")
                 .rules(&seats.rules)
@@ -125,9 +133,9 @@ fn must_be_theirs(programme: &Programme, named: &Appointment, clause: Option<&Of
     let Some(clause) = clause else { return Ok(()) };
     let singled_out = programme.parties.get(&named.party).is_some_and(|party| party.singled_out);
     match &clause.holder {
-        Holder::NamedBy(Actor::One(_)) if !singled_out => Err(Refusal::new("chair-not-theirs")
-            .rules(&clause.grounds.rule)
-            .fact("party", named.party.as_str())),
+        Holder::NamedBy(Actor::One(_)) if !singled_out => {
+            Err(Refusal::new("chair-not-theirs").rules(&clause.grounds.rule).fact("party", named.party.as_str()))
+        }
         _ => Ok(()),
     }
 }
@@ -139,4 +147,3 @@ fn must_be_free(programme: &Programme, named: &Appointment, same: impl Fn(&Charg
         None => Ok(()),
     }
 }
-
