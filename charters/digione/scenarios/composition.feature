@@ -150,6 +150,8 @@ Feature: Composition of the steering group: seats, deputies, chair
     And "first" arrives
     When the item "strategy" is called
     Then "first" acts for "espoo-1"
+    When "second" arrives
+    Then it is refused as "principal-takes-part" by SG-C5
     When "first" declares an interest in "strategy"
     And "second" arrives
     Then "second" acts for "espoo-1"

@@ -258,8 +258,10 @@ Feature: Strategic level: the steering group decides
     And the item "timetable" is opened
     And the proposals are "A"
     And nobody is against "A"
-    And the decision on "timetable" is entered
-    When "tiera-1", "tiera-2" arrive at 14.05
+    When "tiera-1" arrives at 14.00
+    Then it is refused as "must-stay-out" by SG-5
+    When the decision on "timetable" is entered
+    And "tiera-1", "tiera-2" arrive at 14.05
     And the item "strategy" is opened
     Then 12 of 12 take part and 6 are needed, which is enough
 
