@@ -1,0 +1,65 @@
+# Meetings: plan, agenda, notice, papers and their deadlines.
+
+meetings-title = Meetings
+meetings-none = No meetings yet.
+meetings-cadence = { $body } has met { $held } times in { $year }; the aim is { $least }–{ $most }.
+meeting-name = { $body } { $number }/{ $year }
+meeting-new-title = Plan a meeting
+meeting-body = Body
+meeting-date = Date
+meeting-time = Time
+meeting-place = Place
+meeting-plan = Plan the meeting
+meeting-move = Move the meeting
+meeting-cancel = Cancel the meeting
+meeting-reason = Reason
+meeting-convened = Convened { $day }, { $name }
+meeting-not-convened = The notice has not been sent
+meeting-convene = Send the notice
+meeting-convene-title = Notice: who gets what
+meeting-convene-recused = { $name }: without item { $section } ({ $rules })
+meeting-go-live = Open the meeting
+meeting-papers-by = Papers by { $day }
+meeting-minutes-by = Minutes by { $day }
+meeting-papers-state = Papers in time { $n } of { $of }
+meeting-answers-state = Interests answered { $n } of { $of }
+meeting-quorum-plan = Coming { $n } of { $of } seats, quorum { $needed }
+agenda = Agenda
+agenda-empty = The agenda is empty. Begin with the usual items.
+agenda-use-template = Add the usual items
+agenda-add-matter = Add a matter
+agenda-add-item = Add another item
+agenda-column-section = §
+agenda-column-item = Item
+agenda-column-for = For
+agenda-column-out = Takes no part
+agenda-column-papers = Papers
+agenda-for-decision = decision
+agenda-for-information = information
+agenda-you-take-no-part = § { $section } – you take no part ({ $rules })
+agenda-needs-consent = § { $section } needs the meeting's recorded consent ({ $rules })
+papers = Papers
+papers-none = No papers.
+paper-sent = sent { $moment }
+paper-late = { $n ->
+        [one] a day late
+       *[other] { $n } days late
+    }; the last day was { $last }
+paper-version = version { $n }
+paper-attach = Attach papers
+paper-attach-hint = PDF or another file, at most { $most }.
+paper-digest = Digest (SHA-256)
+interests-title = Have you a conflict of interest?
+interests-intro = Answer for each item. We ask once; you can change the answer until the item has been handled.
+interest-none = No conflict of interest
+interest-yes = Yes, this:
+interest-answered = answered: { $answer }
+interest-spoken = said in the meeting
+standing-interests-title = My interests
+standing-interests-none = You have declared no standing interests.
+standing-interest-toward = Toward which party
+standing-interest-grounds = What the conflict comes from
+standing-interest-declare = Declare
+standing-interest-withdraw = Withdraw
+guests = Invited experts
+guest-invite = Invite an expert

@@ -1,0 +1,30 @@
+# Parties, seats, votes, appointments.
+
+parties-title = { $parties } parties, { $seats } seats, { $votes } votes
+parties-as-of = As of { $day }
+parties-column-party = Party
+parties-column-seats = Seats
+parties-column-votes = Votes
+parties-column-share = Share of votes
+parties-column-people = Representatives
+parties-column-deputies = Deputies
+party-vacant = Seat { $n } is vacant.
+party-people = People
+party-measures = Measures
+party-since = a party from { $day }
+party-history = History
+party-decided-by = { $organ } { $day } § { $section }
+appoint-title = Name a representative
+appoint-person = Who
+appoint-to = To what
+appoint-from = From which day
+appoint-until = Until which day (open if empty)
+appoint-organ = Body or official of the party's own decision
+appoint-decided = Day of the decision
+appoint-section = Section
+appoint-deputy-of = Whose deputy
+appoint-send = Name
+appoint-end = End the appointment
+person-new = Add a person
+person-name = Name
+person-title = Task at home

@@ -1,0 +1,29 @@
+# Minutes: draft, corrections, approval.
+
+minutes-title = Pöytäkirja
+minutes-draft = Luonnos, jonka tapahtumaketju kirjoittaa kokouksen edetessä.
+minutes-approved = Hyväksytty { $moment }, { $name }
+minutes-approve = Hyväksy pöytäkirja
+minutes-ask-change = Pyydä muutosta
+minutes-change-asked = Puheenjohtaja pyysi muutosta: { $text }
+minutes-by = Pöytäkirja viimeistään { $day }
+minutes-sent-late = Hyväksytty { $n } pv myöhässä
+minutes-sent-in-time = Hyväksytty ajoissa
+minutes-discussion = Keskustelu
+minutes-own-words = Omat sanat; tapahtumaketjusta tulleita rivejä ei voi muuttaa.
+minutes-correction = Oikaisu { $moment }: { $right } ({ $reason })
+minutes-correct-right = Mikä on oikein
+minutes-correct-reason = Miksi oikaistaan
+line-arrived = { $time } { $name } saapui.
+line-left = { $time } { $name } poistui.
+line-returned = { $time } { $name } palasi.
+line-opened = { $time } Asia avattiin.
+line-proposed = { $time } { $name } teki ehdotuksen { $letter }.
+line-vote-opened = { $time } Äänestys avattiin.
+line-vote-closed = { $time } Äänestys suljettiin.
+line-unanimous = { $time } Kukaan ei vastustanut ehdotusta { $letter }.
+line-decided = { $time } Linjaus kirjattiin.
+line-postponed = { $time } Asia jätettiin pöydälle.
+line-returned-matter = { $time } Asia palautettiin valmisteltavaksi.
+line-noted = { $time } Merkittiin tiedoksi.
+line-consented = { $time } Kokous suostui käsittelyyn.

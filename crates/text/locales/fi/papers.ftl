@@ -1,0 +1,4 @@
+# Agenda and minutes on paper.
+
+papers-agenda = Esityslista
+papers-minutes = Pöytäkirja

@@ -1,0 +1,30 @@
+# Parties, seats, votes, appointments.
+
+parties-title = { $parties } osapuolta, { $seats } edustajapaikkaa, { $votes } ääntä
+parties-as-of = Tilanne { $day }
+parties-column-party = Osapuoli
+parties-column-seats = Edustajapaikat
+parties-column-votes = Äänimäärä
+parties-column-share = Ääniosuus
+parties-column-people = Edustajat
+parties-column-deputies = Varajäsenet
+party-vacant = Edustajapaikka { $n } on avoinna.
+party-people = Ihmiset
+party-measures = Tiedot
+party-since = osapuoli { $day } alkaen
+party-history = Vaiheet
+party-decided-by = { $organ } { $day } § { $section }
+appoint-title = Nimeä edustaja
+appoint-person = Kuka
+appoint-to = Mihin
+appoint-from = Mistä päivästä
+appoint-until = Mihin päivään (avoin, jos tyhjä)
+appoint-organ = Oman päätöksen toimielin tai viranhaltija
+appoint-decided = Päätöksen päivä
+appoint-section = Pykälä
+appoint-deputy-of = Kenen varajäsen
+appoint-send = Nimeä
+appoint-end = Päätä tehtävä
+person-new = Lisää henkilö
+person-name = Nimi
+person-title = Tehtävä omassa organisaatiossa

@@ -1,0 +1,221 @@
+# Refusals: what · why, with the facts · rule; and what next. `$by` is ` (SG-3)`, `$also` is `; SG-3`, both empty without rules.
+
+## A code that has no sentence of its own; a test forbids it for ours
+
+refusal-other = Tätä ei voi tehdä nyt ({ $code }){ $by }.
+    .next = Kysy kokouksen sihteeriltä tai hanketoimistosta.
+
+## Whose it is
+
+refusal-not-yours-to-do = { $what ->
+        [convene] Kokousta ei suunniteltu eikä kutsuttu koolle: sen tekee kokouksen koollekutsuja{ $by }.
+        [prepare] Muutosta ei tallennettu: asiat ja esityslistan valmistelevat koollekutsuja, sihteeri ja heidän kanssaan valmistelevat{ $by }.
+        [invite] Kutsua ei lähetetty: asiantuntijan kutsuu se, jolla on siihen oikeus{ $by }.
+        [run] Kirjausta ei tehty: kokousta hoitaa sihteeri tai puheenjohtaja{ $by }.
+        [chair] Kirjausta ei tehty: tämä kuuluu puheenjohtajalle{ $by }.
+        [name-office] Nimeämistä ei tehty: tehtävän täyttää se, jolla on siihen oikeus{ $by }.
+        [person-enter] Henkilöä ei lisätty: sen tekee osapuolen nimeäjä tai hanketoimisto{ $by }.
+        [office] Tallennusta ei tehty: tämä kuuluu hanketoimistolle{ $by }.
+       *[other] Tätä ei tehty: se kuuluu toiselle{ $by }.
+    }
+    .next = { $what ->
+        [convene] Pyydä koollekutsujaa tekemään se.
+        [chair] Pyydä puheenjohtajaa tekemään se.
+        [run] Pyydä sihteeriä kirjaamaan se.
+        [prepare] Pyydä koollekutsujaa tai sihteeriä tekemään muutos.
+       *[other] Pyydä hanketoimistoa auttamaan.
+    }
+refusal-names-own-people = Nimeämistä ei voi tehdä hanketoimistossa: osapuoli nimeää edustajansa itse{ $by }.
+    .next = { $nominator-count ->
+        [1] { $party-genitive } nimeäjä: { $nominator }. Voit lähettää nimeämispyynnön.
+       *[other] Osapuolella ({ $party }) ei ole nimeäjää; hanketoimisto voi nimetä sellaisen.
+    }
+
+## The programme and its model
+
+refusal-not-founded = Tätä ei voi tehdä vielä: hanketta ei ole perustettu.
+    .next = Perusta hanke ensin hallintamallilla.
+refusal-already-founded = Hanketta ei perustettu: se on jo olemassa.
+    .next = Avaa olemassa oleva hanke.
+refusal-other-charter = Hanketta ei perustettu: annettu hallintamalli ei ole se, jota palvelin käyttää.
+    .next = Käynnistä palvelin samalla hallintamallilla.
+refusal-past-charter = Tätä ei voi kirjata päivälle { $day }: hallintamalli oli voimassa { $until } asti{ $by }.
+    .next = Ohjaava toimielin voi linjata, että malli jatkuu tai korvataan uudella.
+
+## Things that are not there, or are there already
+
+refusal-unknown-person = Tätä ei tallennettu: henkilöä ei ole hankkeessa.
+    .next = Lisää henkilö ensin tai valitse toinen.
+refusal-unknown-party = Tätä ei tallennettu: osapuolta { $party } ei ole hankkeessa.
+    .next = Valitse osapuoli luettelosta.
+refusal-unknown-body = Tätä ei tallennettu: hallintamallissa ei ole toimielintä { $body }.
+    .next = Valitse toimielin luettelosta.
+refusal-unknown-post = Nimeämistä ei tehty: hallintamallissa ei ole tehtävää { $post }.
+    .next = Valitse tehtävä luettelosta.
+refusal-no-such-office = Nimeämistä ei tehty: toimielimellä ({ $body }) ei ole tätä tehtävää.
+    .next = Valitse toinen tehtävä.
+refusal-unknown-matter = Tätä ei tehty: asiaa { $matter-id } ei ole, tai se ei ole avoinna sinulle.
+    .next = Valitse asia luettelosta.
+refusal-unknown-meeting = Tätä ei tehty: kokousta { $meeting-id } ei ole.
+    .next = Valitse kokous luettelosta.
+refusal-unknown-item = Tätä ei tehty: asiakohtaa ei ole esityslistalla.
+    .next = Päivitä sivu; esityslistaa on muutettu.
+refusal-unknown-proposal = Tätä ei tehty: ehdotusta { $proposal } ei ole, tai se on peruttu.
+    .next = Valitse jokin voimassa olevista ehdotuksista.
+refusal-unknown-decision = Tätä ei tehty: linjausta { $decision } ei ole, tai se ei ole avoinna sinulle.
+    .next = Valitse linjaus luettelosta.
+refusal-unknown-appointment = Tätä ei tehty: nimeämistä ei ole.
+    .next = Valitse nimeäminen osapuolen sivulta.
+refusal-unknown-entry = Oikaisua ei kirjattu: tapahtumaketjussa ei ole merkintää { $entry }.
+    .next = Tarkista merkinnän numero pöytäkirjasta.
+refusal-unknown-kind = Asiaa ei tallennettu: hallintamallissa ei ole lajia { $kind }.
+    .next = Valitse laji luettelosta.
+refusal-unknown-fact = Asiaa ei tallennettu: hallintamalli ei kysy tietoa { $fact }.
+    .next = Vastaa vain lomakkeen kysymyksiin.
+refusal-already-there = Tätä ei tallennettu toista kertaa: se on jo olemassa.
+    .next = Päivitä sivu ja tarkista, mitä on tallennettu.
+refusal-ends-before-it-begins = Tätä ei tallennettu: viimeinen päivä on ennen ensimmäistä ({ $day }).
+    .next = Korjaa päivät.
+
+## What somebody wrote
+
+refusal-words-missing = Tätä ei tallennettu: { $field ->
+        [title] otsikko
+        [name] nimi
+        [reason] syy
+        [text] teksti
+        [right] oikea tieto
+        [grounds] selitys
+       *[other] pakollinen kohta
+    } puuttuu.
+    .next = Täytä kohta ja lähetä lomake uudelleen.
+refusal-words-too-long = Tätä ei tallennettu: { $field ->
+        [title] otsikko
+        [name] nimi
+        [reason] syy
+       *[other] teksti
+    } on pidempi kuin { $most } merkkiä.
+    .next = Lyhennä tekstiä tai liitä se tiedostona.
+refusal-words-unclean = Tätä ei tallennettu: tekstissä on merkkejä, joita ei voi näyttää.
+    .next = Kirjoita teksti uudelleen tai liitä se ilman muotoilua.
+refusal-text-moved = Tekstiä ei tallennettu: joku muu on sillä välin tallentanut version { $version }.
+    .next = Lue uusi versio, lisää siihen omasi ja tallenna.
+refusal-paper-too-large = Tiedostoa ei tallennettu: sen koko on { $size } ja suurin sallittu { $most-size }.
+    .next = Pienennä tiedostoa tai jaa se osiin.
+refusal-paper-empty = Tiedostoa ei tallennettu: se on tyhjä.
+    .next = Valitse tiedosto uudelleen.
+
+## Matters and the agenda
+
+refusal-already-decided = Tätä ei tehty: asia { $matter-id } on jo linjattu.
+    .next = Puheenjohtaja voi samassa kokouksessa avata asian uudelleen; muuten tarvitaan uusi asia.
+refusal-already-on-agenda = Asiaa { $matter-id } ei lisätty: se on jo esityslistalla ({ $meeting }).
+    .next = Poista se ensin siltä listalta.
+refusal-other-body = Asiaa { $matter-id } ei lisätty: sen linjaa toinen toimielin ({ $body }).
+    .next = Lisää se oikean toimielimen kokoukseen.
+refusal-no-such-place = Asiakohtaa ei siirretty: listalla ei ole paikkaa { $to }.
+    .next = Anna paikka, joka on listalla.
+refusal-agenda-empty = Kutsua ei lähetetty: esityslista on tyhjä.
+    .next = Aloita tavanomaisista asiakohdista.
+refusal-already-convened = Kutsua ei lähetetty uudelleen: se on jo lähetetty.
+    .next = Uusi materiaali lähtee jäsenille, kun liität sen.
+refusal-not-convened = Kokousta ei voi avata: kutsua ei ole lähetetty{ $by }.
+    .next = Lähetä ensin kokouskutsu.
+refusal-not-yet = Kokousta ei voi avata tänään ({ $today }): se on { $day }.
+    .next = Siirrä kokousta, jos se pidetään aiemmin.
+refusal-in-the-past = Kokousta ei suunniteltu: { $day } on jo ohi (tänään on { $today }).
+    .next = Valitse tuleva päivä.
+refusal-does-not-meet = Kokousta ei suunniteltu: tämä toimielin ({ $body }) ei kokoonnu kutsusta.
+    .next = Valitse toinen toimielin.
+refusal-no-guests = Kutsua ei lähetetty: tämän toimielimen ({ $body }) kokouksiin ei kutsuta muita.
+    .next = Kuule asiantuntijaa ennen kokousta.
+refusal-cancelled = Tätä ei tehty: kokous on peruttu.
+    .next = Suunnittele uusi kokous.
+refusal-already-held = Tätä ei tehty: kokous on jo alkanut tai pidetty.
+    .next = Lisää asia seuraavaan kokoukseen.
+refusal-not-live = Tätä ei voi kirjata: kokous ei ole käynnissä.
+    .next = Avaa kokous ensin; päättyneen kokouksen virheet oikaistaan pöytäkirjassa.
+refusal-item-is-open = Tätä ei voi tehdä nyt: asia on parhaillaan käsiteltävänä.
+    .next = Vie käsittely ensin loppuun, jätä asia pöydälle tai palauta se.
+
+## Attendance
+
+refusal-already-here = Saapumista ei kirjattu: henkilö ({ $person }) on jo paikalla.
+    .next = Oikaise kellonaika, jos se on väärä.
+refusal-not-here = Tätä ei kirjattu: henkilö ({ $person }) ei ole paikalla.
+    .next = Kirjaa ensin, milloin henkilö saapui.
+refusal-still-here = Lähtöaikaa ei oikaistu: henkilö ({ $person }) on yhä paikalla.
+    .next = Kirjaa ensin, milloin henkilö poistui.
+refusal-in-the-future = Kellonaikaa { $at } ei kirjattu: kello on nyt { $now }.
+    .next = Anna aika, joka on jo ollut.
+refusal-out-of-order = Kellonaikaa ei kirjattu: saapumiset ja lähdöt menisivät päällekkäin.
+    .next = Tarkista henkilön edelliset ajat ja oikaise ne ensin.
+refusal-deputy-beside-principal = Varajäsen ({ $deputy }) ei voi nyt toimia edustajana: varsinainen jäsen ({ $principal }) on läsnä{ $by }.
+    .next = Kirjaa ensin, milloin varsinainen jäsen poistui.
+
+## Handling an item
+
+refusal-other-item-open = Asiaa { $section } ei voi vielä ottaa käsittelyyn: § { $other } on kesken.
+    .next = Vie § { $other } ensin loppuun.
+refusal-already-open = Tätä ei tehty: asia on jo avattu.
+    .next = Jatka käsittelyä.
+refusal-not-open = Tätä ei voi tehdä vielä: asiaa ei ole avattu.
+    .next = Avaa asia ensin.
+refusal-item-over = Tätä ei tehty: asian käsittely on päättynyt.
+    .next = Puheenjohtaja voi avata asian uudelleen samassa kokouksessa.
+refusal-item-has-no-matter = Tätä ei voi tehdä: asiakohdassa ei ole linjattavaa asiaa.
+    .next = Merkitse se tiedoksi tai lisää listalle asia.
+refusal-item-decides = Asiaa { $section } ei voi merkitä tiedoksi: siinä on asia, joka linjataan.
+    .next = Kirjaa linjaus, jätä asia pöydälle tai palauta se.
+refusal-already-settled = Tätä ei tehty: asia on jo ratkennut.
+    .next = Kirjaa linjaus.
+refusal-not-settled = Linjausta ei voi vielä kirjata (§ { $section }): ehdotuksista ei ole kysytty eikä äänestetty loppuun.
+    .next = Kysy, vastustaako kukaan, tai avaa äänestys.
+refusal-no-proposal = Äänestystä ei voi avata: ehdotuksia ei ole.
+    .next = Kirjaa ensin ehdotus ja ehdottaja.
+refusal-vote-open = Tätä ei voi tehdä nyt: äänestys on auki.
+    .next = Sulje tai keskeytä äänestys ensin.
+refusal-vote-not-open = Ääntä ei otettu vastaan: äänestys ei ole auki.
+    .next = Odota, että sihteeri avaa äänestyksen.
+refusal-vote-closed = Ääntä ei otettu vastaan: äänestys on suljettu.
+    .next = Jos äänesi puuttuu, sano se sihteerille nyt; eriävän mielipiteen voi kirjata.
+refusal-already-voted = Ääntä ei vaihdettu (henkilö: { $person }): ensimmäinen ääni on voimassa{ $by }.
+    .next = Jos ääni on kirjattu väärin, sano se sihteerille ennen sulkemista.
+refusal-nothing-to-contest = Ääntä ei peruttu: sinulle ei ole kirjattu ääneen annettua ääntä.
+    .next = Äänestä itse, kun äänestys on auki.
+refusal-no-tie = Ehdotusta ei valittu: äänet eivät menneet tasan{ $by }.
+    .next = Kirjaa linjaus äänestyksen tuloksen mukaan.
+refusal-not-among-tied = Ehdotusta { $proposal } ei voi valita: äänet menivät tasan ehdotusten { $tied } välillä{ $by }.
+    .next = Valitse { $tied-or }.
+
+## Interests
+
+refusal-not-declared = Ilmoitusta ei peruttu: et ole ilmoittanut eturistiriitaa, joka koskee osapuolta ({ $party }).
+    .next = Tarkista ilmoituksesi sivulta Eturistiriitani.
+
+## Minutes
+
+refusal-minutes-approved = Pöytäkirjaa ei muutettu: puheenjohtaja on hyväksynyt sen.
+    .next = Puheenjohtaja voi lisätä oikaisun, joka jää näkyviin.
+refusal-not-closed = Tätä ei voi tehdä vielä: kokous ei ole päättynyt.
+    .next = Päätä kokous ensin.
+
+## Appointments
+
+refusal-class-not-seated = Nimeämistä ei tehty: osapuolella ({ $party }) ei ole edustajapaikkaa tässä toimielimessä ({ $body }){ $by }.
+    .next = Nimeä henkilö sellaiseen tehtävään, joka osapuolella on.
+refusal-over-seats = Nimeämistä ei tehty: osapuolella ({ $party }) on { $seats ->
+        [one] 1 edustajapaikka
+       *[other] { $seats } edustajapaikkaa
+    }, ja kaikki ovat täynnä { $day }{ $by }.
+    .next = Päätä ensin nykyisen edustajan tehtävä.
+refusal-chair-not-theirs = Nimeämistä ei tehty: tätä puheenjohtajuutta ei nimeä osapuoli { $party }{ $by }.
+    .next = Nimeä henkilö jäseneksi ilman puheenjohtajuutta.
+refusal-office-taken = Nimeämistä ei tehty: tehtävä on jo täytetty ({ $person }).
+    .next = Päätä ensin nykyinen nimeäminen.
+refusal-already-seated = Nimeämistä ei tehty: henkilöllä ({ $person }) on jo edustajapaikka tässä toimielimessä.
+    .next = Valitse toinen henkilö tai päätä ensin nykyinen nimeäminen.
+refusal-not-a-member = Varajäsentä ei nimetty: henkilö ({ $person }) ei ole jäsen näinä päivinä{ $by }.
+    .next = Nimeä ensin varsinainen jäsen.
+refusal-other-party = Varajäsentä ei nimetty: varsinaisen jäsenen on nimennyt toinen osapuoli ({ $party }){ $by }.
+    .next = Varajäsenen nimeää sama osapuoli.

@@ -1,0 +1,65 @@
+# Meetings: plan, agenda, notice, papers and their deadlines.
+
+meetings-title = Möten
+meetings-none = Inga möten ännu.
+meetings-cadence = { $body } har sammanträtt { $held } gånger år { $year }; målet är { $least }–{ $most }.
+meeting-name = { $body } { $number }/{ $year }
+meeting-new-title = Planera möte
+meeting-body = Organ
+meeting-date = Dag
+meeting-time = Klockslag
+meeting-place = Plats
+meeting-plan = Planera mötet
+meeting-move = Flytta mötet
+meeting-cancel = Ställ in mötet
+meeting-reason = Skäl
+meeting-convened = Sammankallat { $day }, { $name }
+meeting-not-convened = Kallelsen har inte skickats
+meeting-convene = Skicka möteskallelsen
+meeting-convene-title = Möteskallelse: vem får vad
+meeting-convene-recused = { $name }: utan punkt { $section } ({ $rules })
+meeting-go-live = Öppna mötet
+meeting-papers-by = Mötesmaterialet senast { $day }
+meeting-minutes-by = Protokollet senast { $day }
+meeting-papers-state = Material i tid { $n }/{ $of }
+meeting-answers-state = Svar om intressekonflikt { $n }/{ $of }
+meeting-quorum-plan = Kommer { $n }/{ $of } platser, beslutförhet { $needed }
+agenda = Föredragningslista
+agenda-empty = Föredragningslistan är tom. Börja med de vanliga punkterna.
+agenda-use-template = Lägg till de vanliga punkterna
+agenda-add-matter = Lägg till ärende
+agenda-add-item = Lägg till en annan punkt
+agenda-column-section = §
+agenda-column-item = Punkt
+agenda-column-for = Behandling
+agenda-column-out = Deltar inte
+agenda-column-papers = Material
+agenda-for-decision = riktlinjebeslut
+agenda-for-information = för kännedom
+agenda-you-take-no-part = § { $section } – du deltar inte ({ $rules })
+agenda-needs-consent = § { $section } kräver mötets antecknade samtycke ({ $rules })
+papers = Mötesmaterial
+papers-none = Inget material.
+paper-sent = skickat { $moment }
+paper-late = { $n ->
+        [one] 1 dag för sent
+       *[other] { $n } dagar för sent
+    }; sista dagen var { $last }
+paper-version = version { $n }
+paper-attach = Bifoga material
+paper-attach-hint = PDF eller annan fil, högst { $most }.
+paper-digest = Kontrollsumma (SHA-256)
+interests-title = Har du en intressekonflikt?
+interests-intro = Svara för varje punkt. Vi frågar en gång; du kan ändra svaret tills ärendet har behandlats.
+interest-none = Ingen intressekonflikt
+interest-yes = Ja, följande:
+interest-answered = besvarat: { $answer }
+interest-spoken = sagt på mötet
+standing-interests-title = Mina intressekonflikter
+standing-interests-none = Du har inte anmält några bestående intressekonflikter.
+standing-interest-toward = Gentemot vilken part
+standing-interest-grounds = Vad intressekonflikten beror på
+standing-interest-declare = Anmäl
+standing-interest-withdraw = Återta anmälan
+guests = Inbjudna sakkunniga
+guest-invite = Bjud in en sakkunnig

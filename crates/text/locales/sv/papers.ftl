@@ -1,0 +1,4 @@
+# Agenda and minutes on paper.
+
+papers-agenda = Föredragningslista
+papers-minutes = Protokoll

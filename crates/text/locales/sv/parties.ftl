@@ -1,0 +1,30 @@
+# Parties, seats, votes, appointments.
+
+parties-title = { $parties } parter, { $seats } platser, { $votes } röster
+parties-as-of = Läget { $day }
+parties-column-party = Part
+parties-column-seats = Platser
+parties-column-votes = Röstetal
+parties-column-share = Röstandel
+parties-column-people = Representanter
+parties-column-deputies = Ersättare
+party-vacant = Plats { $n } är vakant.
+party-people = Personer
+party-measures = Uppgifter
+party-since = part från { $day }
+party-history = Historik
+party-decided-by = { $organ } { $day } § { $section }
+appoint-title = Utse en representant
+appoint-person = Vem
+appoint-to = Till vad
+appoint-from = Från vilken dag
+appoint-until = Till vilken dag (öppen om tomt)
+appoint-organ = Organ eller tjänsteinnehavare för det egna beslutet
+appoint-decided = Beslutets dag
+appoint-section = Paragraf
+appoint-deputy-of = Ersättare för vem
+appoint-send = Utse
+appoint-end = Avsluta uppdraget
+person-new = Lägg till person
+person-name = Namn
+person-title = Uppgift i den egna organisationen

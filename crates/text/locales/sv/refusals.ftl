@@ -1,0 +1,221 @@
+# Refusals: what · why, with the facts · rule; and what next. `$by` is ` (SG-3)`, `$also` is `; SG-3`, both empty without rules.
+
+## A code that has no sentence of its own; a test forbids it for ours
+
+refusal-other = Detta kan inte göras nu ({ $code }){ $by }.
+    .next = Fråga mötets sekreterare eller programkontoret.
+
+## Whose it is
+
+refusal-not-yours-to-do = { $what ->
+        [convene] Mötet planerades inte och sammankallades inte: det gör den som sammankallar mötet{ $by }.
+        [prepare] Ändringen sparades inte: ärenden och föredragningslista bereds av sammankallaren, sekreteraren och dem som bereder tillsammans med dem{ $by }.
+        [invite] Inbjudan skickades inte: sakkunniga bjuds in av den som har rätt till det{ $by }.
+        [run] Anteckningen gjordes inte: mötet sköts av sekreteraren eller ordföranden{ $by }.
+        [chair] Anteckningen gjordes inte: detta hör till ordföranden{ $by }.
+        [name-office] Utnämningen gjordes inte: uppdraget tillsätts av den som har rätt till det{ $by }.
+        [person-enter] Personen lades inte till: det gör partens nominerare eller programkontoret{ $by }.
+        [office] Detta sparades inte: det hör till programkontoret{ $by }.
+       *[other] Detta gjordes inte: det hör till någon annan{ $by }.
+    }
+    .next = { $what ->
+        [convene] Be sammankallaren göra det.
+        [chair] Be ordföranden göra det.
+        [run] Be sekreteraren anteckna det.
+        [prepare] Be sammankallaren eller sekreteraren göra ändringen.
+       *[other] Be programkontoret om hjälp.
+    }
+refusal-names-own-people = Utnämningen kan inte göras på programkontoret: parten utser själv sina representanter{ $by }.
+    .next = { $nominator-count ->
+        [1] Nominerare för { $party }: { $nominator }. Du kan skicka en begäran.
+       *[other] Parten ({ $party }) har ingen nominerare; programkontoret kan utse en.
+    }
+
+## The programme and its model
+
+refusal-not-founded = Detta kan inte göras ännu: programmet har inte grundats.
+    .next = Grunda programmet först med en förvaltningsmodell.
+refusal-already-founded = Programmet grundades inte: det finns redan.
+    .next = Öppna det befintliga programmet.
+refusal-other-charter = Programmet grundades inte: den givna förvaltningsmodellen är inte den som servern använder.
+    .next = Starta servern med samma förvaltningsmodell.
+refusal-past-charter = Detta kan inte antecknas för { $day }: förvaltningsmodellen gällde till { $until }{ $by }.
+    .next = Det styrande organet kan besluta att modellen fortsätter eller ersätts.
+
+## Things that are not there, or are there already
+
+refusal-unknown-person = Detta sparades inte: personen finns inte i programmet.
+    .next = Lägg först till personen eller välj en annan.
+refusal-unknown-party = Detta sparades inte: parten { $party } finns inte i programmet.
+    .next = Välj parten i förteckningen.
+refusal-unknown-body = Detta sparades inte: förvaltningsmodellen har inget organ { $body }.
+    .next = Välj organet i förteckningen.
+refusal-unknown-post = Utnämningen gjordes inte: förvaltningsmodellen har inget uppdrag { $post }.
+    .next = Välj uppdraget i förteckningen.
+refusal-no-such-office = Utnämningen gjordes inte: organet ({ $body }) har inget sådant uppdrag.
+    .next = Välj ett annat uppdrag.
+refusal-unknown-matter = Detta gjordes inte: ärendet { $matter-id } finns inte, eller är inte öppet för dig.
+    .next = Välj ärendet i förteckningen.
+refusal-unknown-meeting = Detta gjordes inte: mötet { $meeting-id } finns inte.
+    .next = Välj mötet i förteckningen.
+refusal-unknown-item = Detta gjordes inte: punkten finns inte på föredragningslistan.
+    .next = Uppdatera sidan; föredragningslistan har ändrats.
+refusal-unknown-proposal = Detta gjordes inte: förslag { $proposal } finns inte eller har återtagits.
+    .next = Välj ett av de förslag som kvarstår.
+refusal-unknown-decision = Detta gjordes inte: beslutet { $decision } finns inte, eller är inte öppet för dig.
+    .next = Välj beslutet i förteckningen.
+refusal-unknown-appointment = Detta gjordes inte: utnämningen finns inte.
+    .next = Välj utnämningen på partens sida.
+refusal-unknown-entry = Rättelsen antecknades inte: händelsekedjan har ingen anteckning { $entry }.
+    .next = Kontrollera anteckningens nummer i protokollet.
+refusal-unknown-kind = Ärendet sparades inte: förvaltningsmodellen har inget slag { $kind }.
+    .next = Välj slaget i förteckningen.
+refusal-unknown-fact = Ärendet sparades inte: förvaltningsmodellen frågar inte efter uppgiften { $fact }.
+    .next = Svara endast på formulärets frågor.
+refusal-already-there = Detta sparades inte en andra gång: det finns redan.
+    .next = Uppdatera sidan och kontrollera vad som har sparats.
+refusal-ends-before-it-begins = Detta sparades inte: sista dagen är före den första ({ $day }).
+    .next = Rätta dagarna.
+
+## What somebody wrote
+
+refusal-words-missing = Detta sparades inte: { $field ->
+        [title] rubriken
+        [name] namnet
+        [reason] skälet
+        [text] texten
+        [right] den rätta uppgiften
+        [grounds] förklaringen
+       *[other] ett obligatoriskt fält
+    } saknas.
+    .next = Fyll i fältet och skicka formuläret igen.
+refusal-words-too-long = Detta sparades inte: { $field ->
+        [title] rubriken
+        [name] namnet
+        [reason] skälet
+       *[other] texten
+    } är längre än { $most } tecken.
+    .next = Förkorta texten eller bifoga den som fil.
+refusal-words-unclean = Detta sparades inte: texten innehåller tecken som inte kan visas.
+    .next = Skriv texten på nytt eller klistra in den utan formatering.
+refusal-text-moved = Texten sparades inte: någon annan har under tiden sparat version { $version }.
+    .next = Läs den nya versionen, lägg till ditt och spara.
+refusal-paper-too-large = Filen sparades inte: den är { $size } och högst { $most-size } tillåts.
+    .next = Förminska filen eller dela upp den.
+refusal-paper-empty = Filen sparades inte: den är tom.
+    .next = Välj filen på nytt.
+
+## Matters and the agenda
+
+refusal-already-decided = Detta gjordes inte: ärende { $matter-id } är redan avgjort.
+    .next = Ordföranden kan öppna ärendet på nytt på samma möte; annars behövs ett nytt ärende.
+refusal-already-on-agenda = Ärende { $matter-id } lades inte till: det finns redan på en föredragningslista ({ $meeting }).
+    .next = Ta först bort det från den listan.
+refusal-other-body = Ärende { $matter-id } lades inte till: ett annat organ avgör det ({ $body }).
+    .next = Lägg till det på rätt organs möte.
+refusal-no-such-place = Punkten flyttades inte: listan har ingen plats { $to }.
+    .next = Ange en plats som finns på listan.
+refusal-agenda-empty = Kallelsen skickades inte: föredragningslistan är tom.
+    .next = Börja med de vanliga punkterna.
+refusal-already-convened = Kallelsen skickades inte på nytt: den har redan skickats.
+    .next = Nytt material går till ledamöterna när du bifogar det.
+refusal-not-convened = Mötet kan inte öppnas: kallelsen har inte skickats{ $by }.
+    .next = Skicka först möteskallelsen.
+refusal-not-yet = Mötet kan inte öppnas i dag ({ $today }): det hålls { $day }.
+    .next = Flytta mötet om det hålls tidigare.
+refusal-in-the-past = Mötet planerades inte: { $day } har redan passerat (i dag är det { $today }).
+    .next = Välj en kommande dag.
+refusal-does-not-meet = Mötet planerades inte: detta organ ({ $body }) sammanträder inte på kallelse.
+    .next = Välj ett annat organ.
+refusal-no-guests = Inbjudan skickades inte: till detta organs ({ $body }) möten bjuds inga andra in.
+    .next = Hör den sakkunniga före mötet.
+refusal-cancelled = Detta gjordes inte: mötet är inställt.
+    .next = Planera ett nytt möte.
+refusal-already-held = Detta gjordes inte: mötet har redan börjat eller hållits.
+    .next = Lägg till ärendet på nästa möte.
+refusal-not-live = Detta kan inte antecknas: mötet pågår inte.
+    .next = Öppna först mötet; fel i ett avslutat möte rättas i protokollet.
+refusal-item-is-open = Detta kan inte göras nu: ärendet behandlas just nu.
+    .next = Slutför behandlingen först, bordlägg ärendet eller återremittera det.
+
+## Attendance
+
+refusal-already-here = Ankomsten antecknades inte: personen ({ $person }) är redan på plats.
+    .next = Rätta klockslaget om det är fel.
+refusal-not-here = Detta antecknades inte: personen ({ $person }) är inte på plats.
+    .next = Anteckna först när personen anlände.
+refusal-still-here = Tiden rättades inte: personen ({ $person }) är fortfarande på plats.
+    .next = Anteckna först när personen avlägsnade sig.
+refusal-in-the-future = Tiden { $at } antecknades inte: klockan är nu { $now }.
+    .next = Ange en tid som redan har varit.
+refusal-out-of-order = Tiden antecknades inte: ankomster och avgångar skulle gå om varandra.
+    .next = Kontrollera personens tidigare tider och rätta dem först.
+refusal-deputy-beside-principal = Ersättaren ({ $deputy }) kan inte vara representant nu: den ordinarie ledamoten ({ $principal }) är närvarande{ $by }.
+    .next = Anteckna först när den ordinarie ledamoten avlägsnade sig.
+
+## Handling an item
+
+refusal-other-item-open = Ärende { $section } kan inte tas upp ännu: § { $other } pågår.
+    .next = Slutför först § { $other }.
+refusal-already-open = Detta gjordes inte: ärendet är redan öppnat.
+    .next = Fortsätt behandlingen.
+refusal-not-open = Detta kan inte göras ännu: ärendet har inte öppnats.
+    .next = Öppna först ärendet.
+refusal-item-over = Detta gjordes inte: behandlingen av ärendet är avslutad.
+    .next = Ordföranden kan öppna ärendet på nytt på samma möte.
+refusal-item-has-no-matter = Detta kan inte göras: punkten har inget ärende att avgöra.
+    .next = Anteckna den för kännedom eller lägg till ett ärende.
+refusal-item-decides = Punkt { $section } kan inte antecknas för kännedom: den har ett ärende som ska avgöras.
+    .next = Anteckna beslutet, bordlägg ärendet eller återremittera det.
+refusal-already-settled = Detta gjordes inte: ärendet är redan avgjort i sak.
+    .next = Anteckna beslutet.
+refusal-not-settled = Beslutet kan inte antecknas ännu (§ { $section }): ingen har frågat om förslagen och ingen omröstning är avslutad.
+    .next = Fråga om någon motsätter sig, eller öppna omröstningen.
+refusal-no-proposal = Omröstningen kan inte öppnas: det finns inga förslag.
+    .next = Anteckna först förslaget och förslagsställaren.
+refusal-vote-open = Detta kan inte göras nu: omröstningen pågår.
+    .next = Avsluta eller avbryt omröstningen först.
+refusal-vote-not-open = Rösten togs inte emot: ingen omröstning pågår.
+    .next = Vänta tills sekreteraren öppnar omröstningen.
+refusal-vote-closed = Rösten togs inte emot: omröstningen är avslutad.
+    .next = Om din röst saknas, säg det till sekreteraren nu; en avvikande mening kan antecknas.
+refusal-already-voted = Rösten ändrades inte (person: { $person }): den första rösten gäller{ $by }.
+    .next = Om rösten antecknats fel, säg det till sekreteraren före avslutningen.
+refusal-nothing-to-contest = Rösten återtogs inte: ingen muntlig röst har antecknats för dig.
+    .next = Rösta själv när omröstningen pågår.
+refusal-no-tie = Inget förslag valdes: rösterna föll inte lika{ $by }.
+    .next = Anteckna beslutet enligt omröstningens resultat.
+refusal-not-among-tied = Förslag { $proposal } kan inte väljas: rösterna föll lika mellan förslagen { $tied }{ $by }.
+    .next = Välj { $tied-or }.
+
+## Interests
+
+refusal-not-declared = Anmälan återtogs inte: du har inte anmält någon intressekonflikt som gäller parten ({ $party }).
+    .next = Kontrollera dina anmälningar på sidan Mina intressekonflikter.
+
+## Minutes
+
+refusal-minutes-approved = Protokollet ändrades inte: ordföranden har godkänt det.
+    .next = Ordföranden kan lägga till en rättelse som förblir synlig.
+refusal-not-closed = Detta kan inte göras ännu: mötet är inte avslutat.
+    .next = Avsluta först mötet.
+
+## Appointments
+
+refusal-class-not-seated = Utnämningen gjordes inte: parten ({ $party }) har ingen plats i detta organ ({ $body }){ $by }.
+    .next = Utse personen till ett uppdrag som parten har.
+refusal-over-seats = Utnämningen gjordes inte: parten ({ $party }) har { $seats ->
+        [one] 1 plats
+       *[other] { $seats } platser
+    }, och alla är besatta { $day }{ $by }.
+    .next = Avsluta först den nuvarande representantens uppdrag.
+refusal-chair-not-theirs = Utnämningen gjordes inte: detta ordförandeskap tillsätts inte av parten { $party }{ $by }.
+    .next = Utse personen till ledamot utan ordförandeskap.
+refusal-office-taken = Utnämningen gjordes inte: uppdraget är redan besatt ({ $person }).
+    .next = Avsluta först den nuvarande utnämningen.
+refusal-already-seated = Utnämningen gjordes inte: personen ({ $person }) har redan en plats i detta organ.
+    .next = Välj en annan person eller avsluta först den nuvarande utnämningen.
+refusal-not-a-member = Ersättaren utsågs inte: personen ({ $person }) är inte ledamot dessa dagar{ $by }.
+    .next = Utse först den ordinarie ledamoten.
+refusal-other-party = Ersättaren utsågs inte: den ordinarie ledamoten har utsetts av en annan part ({ $party }){ $by }.
+    .next = Ersättaren utses av samma part.
