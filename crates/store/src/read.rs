@@ -1,0 +1,154 @@
+//! Reading records: entries, receipts, proofs, and whole records checked as they go by.
+
+use crate::append::Receipt;
+use crate::entry::{EntryRow, StoredEntry};
+use crate::error::{Broken, ReplayError, StoreError};
+use crate::pending::Pending;
+use crate::sqlite;
+use crate::store::{Head, Store};
+use record::proof::{consistency_ranges, inclusion_ranges};
+use record::{Frontier, Hash};
+use std::ops::Range;
+
+impl Store {
+    /// How far a record has grown.
+    pub fn head(&self, programme: &str) -> Result<Head, StoreError> {
+        let frontier = self.programme_row(programme)?.frontier;
+        Ok(Head { size: frontier.size(), root: frontier.root() })
+    }
+
+    /// Entries from `from` on, at most `limit` of them.
+    pub fn read(&self, programme: &str, from: u64, limit: u64) -> Result<Vec<StoredEntry>, StoreError> {
+        let number = self.programme_row(programme)?.number;
+        let mut entries = Vec::new();
+        self.read_with(|connection| {
+            sqlite::entries(connection, number, (from, from.saturating_add(limit)), |row| {
+                entries.push(row.to_stored());
+                true
+            })
+        })?;
+        Ok(entries)
+    }
+
+    /// Gives each entry from `from` on to `each`, which stops by saying false.
+    pub fn scan(&self, programme: &str, from: u64, each: impl FnMut(&EntryRow<'_>) -> bool) -> Result<(), StoreError> {
+        let number = self.programme_row(programme)?.number;
+        self.read_with(|connection| sqlite::entries(connection, number, (from, END), each))
+    }
+
+    /// Gives each entry after those that `known` covers to `each`, checking as it goes that it is the one that was
+    /// appended, and at the end that all of them give the record's root. An empty frontier replays from the beginning.
+    pub fn replay<E>(
+        &self,
+        programme: &str,
+        known: Frontier,
+        mut each: impl FnMut(&EntryRow<'_>) -> Result<(), E>,
+    ) -> Result<Frontier, ReplayError<E>> {
+        let row = self.programme_row(programme)?;
+        let stored = row.frontier;
+        let mut frontier = known;
+        let mut stopped = None;
+        let span = (frontier.size(), stored.size());
+        self.read_with(|connection| {
+            sqlite::entries(connection, row.number, span, |entry| {
+                let result = checked(entry, frontier.size())
+                    .map_err(|what| ReplayError::Broken { seq: frontier.size(), what })
+                    .and_then(|leaf| each(entry).map(|()| leaf).map_err(ReplayError::Stopped));
+                match result {
+                    Ok(leaf) => frontier.append(leaf),
+                    Err(error) => stopped = Some(error),
+                }
+                stopped.is_none()
+            })
+        })?;
+        match stopped {
+            Some(error) => Err(error),
+            None if frontier == stored => Ok(frontier),
+            None if frontier.size() < stored.size() => {
+                Err(ReplayError::Broken { seq: frontier.size(), what: Broken::Missing })
+            }
+            None => Err(ReplayError::Broken { seq: stored.size().saturating_sub(1), what: Broken::Root }),
+        }
+    }
+
+    /// What an act did, if it was done.
+    pub fn receipt(&self, programme: &str, act: &str) -> Result<Option<Receipt>, StoreError> {
+        let number = self.programme_row(programme)?.number;
+        self.read_with(|connection| sqlite::act(connection, number, act))
+    }
+
+    /// All checkpoints that were ever given out, with their sizes.
+    pub fn checkpoints(&self, programme: &str) -> Result<Vec<(u64, String)>, StoreError> {
+        let number = self.programme_row(programme)?.number;
+        self.read_with(|connection| sqlite::checkpoints(connection, number))
+    }
+
+    /// The proof that entry `seq` is in the record of `size` entries; none if it is not.
+    pub fn inclusion(&self, programme: &str, seq: u64, size: u64) -> Result<Option<Vec<Hash>>, StoreError> {
+        self.proof(programme, size, inclusion_ranges(seq, size))
+    }
+
+    /// The proof that the record of `new` entries only grew from that of `old`; none if it cannot be.
+    pub fn consistency(&self, programme: &str, old: u64, new: u64) -> Result<Option<Vec<Hash>>, StoreError> {
+        self.proof(programme, new, consistency_ranges(old, new))
+    }
+
+    fn proof(
+        &self,
+        programme: &str,
+        size: u64,
+        ranges: Option<Vec<Range<u64>>>,
+    ) -> Result<Option<Vec<Hash>>, StoreError> {
+        let row = self.programme_row(programme)?;
+        let Some(ranges) = ranges.filter(|_| size <= row.frontier.size()) else { return Ok(None) };
+        let root = |range: &Range<u64>| {
+            self.read_with(|connection| {
+                let mut frontier = Frontier::new();
+                sqlite::leaves(connection, row.number, (range.start, range.end), |leaf| frontier.append(leaf))?;
+                Ok(frontier.root())
+            })
+        };
+        ranges.iter().map(root).collect::<Result<_, _>>().map(Some)
+    }
+
+    /// Erases the words of entries and the blobs that only they refer to; `by` is the entry that records why.
+    ///
+    /// The bytes are overwritten, not just unlinked. Commitments stay, so every proof holds as before.
+    pub fn erase_words(&self, programme: &str, seqs: Vec<u64>, by: u64) -> Pending<()> {
+        let programme = programme.to_string();
+        self.write_or_refuse(move |tables| {
+            let (number, _) = tables.head(&programme)?;
+            tables.note_erasure();
+            let connection = tables.connection();
+            let erase = || -> rusqlite::Result<()> {
+                connection.pragma_update(None, "secure_delete", true)?;
+                for seq in seqs {
+                    sqlite::erase_words(connection, number, seq, by)?;
+                    for orphan in sqlite::delete_references(connection, number, seq)? {
+                        if let Some(blob) = sqlite::blob(connection, &orphan)? {
+                            sqlite::delete_blob(connection, blob.number)?;
+                        }
+                    }
+                }
+                connection.pragma_update(None, "secure_delete", false)
+            };
+            erase().map_err(|error| tables.told(&error))
+        })
+    }
+}
+
+/// Past the last entry that a record can have.
+const END: u64 = sqlite::PLACES.unsigned_abs();
+
+fn checked(entry: &EntryRow<'_>, due: u64) -> Result<Hash, Broken> {
+    if entry.seq != due {
+        return Err(Broken::Missing);
+    }
+    let leaf = entry.as_bound().leaf_hash().map_err(|_| Broken::Leaf)?;
+    if leaf != entry.leaf {
+        return Err(Broken::Leaf);
+    }
+    let words = entry.words_as_bound();
+    let is_erased = words.is_none() && entry.erased_by.is_some();
+    if words == entry.words_commitment || is_erased { Ok(leaf) } else { Err(Broken::Words) }
+}
