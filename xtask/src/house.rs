@@ -21,7 +21,6 @@ const RULES: &[Rule] = &[
     ("no code is promised instead of written", |_, files| Ok(words::promises(files))),
     ("no lint is switched off without a reason", |_, files| Ok(words::silenced_lints(files))),
     ("pure crates name no float, hash order or clock", |_, files| Ok(words::impure(files))),
-    ("no file is too long to read", |_, files| Ok(words::too_long(files))),
     ("the browser stories' lock file holds checksums, no addresses", |place, _| lockfile::check(place)),
     ("crates and arrows are those of ARCHITECTURE.md", |place, _| architecture::arrows(place)),
     ("every dependency has its reason in ARCHITECTURE.md", |place, _| architecture::reasons(place)),
@@ -37,5 +36,7 @@ pub fn check(place: &Place) -> Result<Tally, String> {
         findings.iter().for_each(|finding| println!("          {finding}"));
         tally += Tally::one(findings.is_empty());
     }
+    // A question to whoever changes the file next, not a breach.
+    words::too_long(&files).iter().for_each(|question| println!("  look    {question}"));
     Ok(tally)
 }
