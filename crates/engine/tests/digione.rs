@@ -1,0 +1,26 @@
+//! The bundled charter of DigiOne reads without a fault, in every choice that it leaves open.
+
+use engine::charter::{Charter, Fault};
+
+const DIGIONE: &str = include_str!("../../../charters/digione/charter.toml");
+
+fn shown(faults: Vec<Fault>) -> Vec<String> {
+    faults.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn digione_has_no_fault() {
+    assert_eq!(Charter::parse(DIGIONE).map(|_| ()).map_err(shown), Ok(()));
+}
+
+#[test]
+fn digione_has_no_fault_under_any_alternative() {
+    let charter = Charter::parse(DIGIONE).expect("reads");
+    for interpretation in &charter.interpretations {
+        for option in &interpretation.options {
+            let choices = [(interpretation.id.as_str(), option.id.as_str())];
+            let read = Charter::parse_with(DIGIONE, &choices);
+            assert_eq!(read.map(|_| ()).map_err(shown), Ok(()), "{choices:?}");
+        }
+    }
+}
