@@ -2,6 +2,7 @@
 #![no_std]
 extern crate alloc;
 
+pub mod calc;
 pub mod charter;
 pub mod exact;
 pub mod ids;

@@ -1,0 +1,498 @@
+//! JSON as the calculator needs it: doubled keys kept, numbers kept as they were written, every value with its place.
+//!
+//! A text becomes one flat row of nodes, in the order of the text. A node knows where its subtree ends, so looking through
+//! an object is walking along the row, and the place of a value is enough to write its pointer.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// How deep arrays and objects may be nested. No request needs five.
+const DEPTH: usize = 64;
+
+/// A value, borrowed from the text where it can be.
+#[derive(Debug)]
+pub(super) enum Value<'l> {
+    Null,
+    Flag(bool),
+    Number(&'l str),
+    Text(Cow<'l, str>),
+    Array,
+    Object,
+}
+
+#[derive(Debug)]
+struct Node<'l> {
+    value: Value<'l>,
+    end: usize,
+}
+
+/// A whole JSON text.
+#[derive(Debug)]
+pub(super) struct Document<'l> {
+    nodes: Vec<Node<'l>>,
+    doubled: Vec<usize>,
+}
+
+/// Why a text is no JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NoJson {
+    pub(super) offset: usize,
+    pub(super) what: &'static str,
+}
+
+/// One value of a document.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item<'t> {
+    nodes: &'t [Node<'t>],
+    at: usize,
+}
+
+impl<'l> Document<'l> {
+    pub(super) fn parse(text: &'l str) -> Result<Self, NoJson> {
+        let mut parser = Parser {
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+            nodes: Vec::with_capacity(text.len() / 12),
+            doubled: Vec::new(),
+        };
+        parser.value(0)?;
+        parser.blank();
+        if parser.at < parser.bytes.len() {
+            return parser.fail("something follows the value");
+        }
+        Ok(Self { nodes: parser.nodes, doubled: parser.doubled })
+    }
+
+    pub(super) fn root(&self) -> Item<'_> {
+        Item { nodes: &self.nodes, at: 0 }
+    }
+
+    /// The value of the first key within an item that its object had already.
+    pub(super) fn doubled_within(&self, item: Item<'_>) -> Option<usize> {
+        self.doubled.iter().copied().filter(|place| item.at <= *place && *place < item.end()).min()
+    }
+}
+
+impl<'t> Item<'t> {
+    /// Where it stands: later in the text is greater.
+    pub(super) const fn place(self) -> usize {
+        self.at
+    }
+
+    pub(super) fn value(self) -> &'t Value<'t> {
+        self.nodes.get(self.at).map_or(&Value::Null, |node| &node.value)
+    }
+
+    pub(super) fn text(self) -> Option<&'t str> {
+        match self.value() {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_null(self) -> bool {
+        matches!(self.value(), Value::Null)
+    }
+
+    /// Its elements; none where it is no array.
+    pub(super) fn elements(self) -> impl Iterator<Item = Item<'t>> {
+        let is_array = matches!(self.value(), Value::Array);
+        let mut next = self.at + 1;
+        let end = if is_array { self.end() } else { next };
+        core::iter::from_fn(move || {
+            let item = Item { nodes: self.nodes, at: next };
+            (next < end).then(|| {
+                next = item.end();
+                item
+            })
+        })
+    }
+
+    /// Its keys and values; none where it is no object.
+    pub(super) fn entries(self) -> impl Iterator<Item = (&'t str, Item<'t>)> {
+        let is_object = matches!(self.value(), Value::Object);
+        let mut next = self.at + 1;
+        let end = if is_object { self.end() } else { next };
+        core::iter::from_fn(move || {
+            let key = Item { nodes: self.nodes, at: next };
+            let item = Item { nodes: self.nodes, at: next + 1 };
+            (next < end).then(|| {
+                next = item.end();
+                (key.text().unwrap_or_default(), item)
+            })
+        })
+    }
+
+    pub(super) fn get(self, key: &str) -> Option<Item<'t>> {
+        self.entries().find(|(name, _)| *name == key).map(|(_, item)| item)
+    }
+
+    fn end(self) -> usize {
+        self.nodes.get(self.at).map_or(usize::MAX, |node| node.end)
+    }
+
+    /// The pointer (RFC 6901) to the value at a place below this one.
+    pub(super) fn pointer(self, place: usize) -> String {
+        let mut pointer = String::new();
+        let mut item = self;
+        while item.at != place {
+            let holds = |below: &Item<'_>| below.at <= place && place < below.end();
+            let element = item.elements().enumerate().find(|(_, below)| holds(below));
+            let entry = item.entries().find(|(_, below)| holds(below));
+            match (element, entry) {
+                (Some((index, below)), _) => {
+                    push_step(&mut pointer, &alloc::format!("{index}"));
+                    item = below;
+                }
+                (None, Some((key, below))) => {
+                    push_step(&mut pointer, key);
+                    item = below;
+                }
+                (None, None) => break,
+            }
+        }
+        pointer
+    }
+}
+
+/// Adds a step to a pointer.
+pub(super) fn push_step(pointer: &mut String, step: &str) {
+    pointer.push('/');
+    for letter in step.chars() {
+        match letter {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            _ => pointer.push(letter),
+        }
+    }
+}
+
+struct Parser<'l> {
+    text: &'l str,
+    bytes: &'l [u8],
+    at: usize,
+    nodes: Vec<Node<'l>>,
+    doubled: Vec<usize>,
+}
+
+type Parsed<T> = Result<T, NoJson>;
+
+impl<'l> Parser<'l> {
+    fn fail<T>(&self, what: &'static str) -> Parsed<T> {
+        Err(NoJson { offset: self.at, what })
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn blank(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    fn push(&mut self, value: Value<'l>) {
+        let end = self.nodes.len() + 1;
+        self.nodes.push(Node { value, end });
+    }
+
+    fn value(&mut self, depth: usize) -> Parsed<()> {
+        self.blank();
+        match self.peek() {
+            Some(b'"') => {
+                let text = self.string()?;
+                self.push(Value::Text(text));
+            }
+            Some(b'{') => self.nested(depth, Value::Object, Self::entry, b'}')?,
+            Some(b'[') => self.nested(depth, Value::Array, Self::value, b']')?,
+            Some(b'-' | b'0'..=b'9') => {
+                let number = self.number()?;
+                self.push(Value::Number(number));
+            }
+            Some(b't') => self.word("true", Value::Flag(true))?,
+            Some(b'f') => self.word("false", Value::Flag(false))?,
+            Some(b'n') => self.word("null", Value::Null)?,
+            _ => return self.fail("a value is due here"),
+        }
+        Ok(())
+    }
+
+    fn word(&mut self, word: &str, value: Value<'l>) -> Parsed<()> {
+        if !self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+            return self.fail("a value is due here");
+        }
+        self.at += word.len();
+        self.push(value);
+        Ok(())
+    }
+
+    fn nested(
+        &mut self,
+        depth: usize,
+        kind: Value<'l>,
+        part: impl Fn(&mut Self, usize) -> Parsed<()>,
+        close: u8,
+    ) -> Parsed<()> {
+        if depth >= DEPTH {
+            return self.fail("this is nested too deeply");
+        }
+        let is_object = matches!(kind, Value::Object);
+        let start = self.nodes.len();
+        self.push(kind);
+        self.at += 1;
+        self.blank();
+        if self.peek() == Some(close) {
+            self.at += 1;
+            return Ok(());
+        }
+        loop {
+            part(self, depth + 1)?;
+            self.blank();
+            match self.peek() {
+                Some(b',') => self.at += 1,
+                Some(byte) if byte == close => break,
+                _ => return self.fail("a comma or the closing bracket is due here"),
+            }
+        }
+        self.at += 1;
+        let end = self.nodes.len();
+        if let Some(node) = self.nodes.get_mut(start) {
+            node.end = end;
+        }
+        if is_object {
+            self.note_doubled(start);
+        }
+        Ok(())
+    }
+
+    fn entry(&mut self, depth: usize) -> Parsed<()> {
+        self.blank();
+        if self.peek() != Some(b'"') {
+            return self.fail("a key in quotation marks is due here");
+        }
+        let key = self.string()?;
+        self.push(Value::Text(key));
+        self.blank();
+        if self.peek() != Some(b':') {
+            return self.fail("a colon is due here");
+        }
+        self.at += 1;
+        self.value(depth)
+    }
+
+    /// Remembers the first doubled key in the order of the text.
+    fn note_doubled(&mut self, start: usize) {
+        let object = Item { nodes: &self.nodes, at: start };
+        let few = object.entries().nth(12).is_none();
+        let doubled = if few { doubled_among_few(object) } else { doubled_among_many(object) };
+        self.doubled.extend(doubled);
+    }
+
+    fn number(&mut self) -> Parsed<&'l str> {
+        let start = self.at;
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.peek() == Some(b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.peek(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
+    fn digits(&mut self) -> Parsed<()> {
+        if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            return self.fail("a digit is due here");
+        }
+        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn string(&mut self) -> Parsed<Cow<'l, str>> {
+        self.at += 1;
+        let start = self.at;
+        self.plain();
+        if self.peek() == Some(b'"') {
+            let text = self.text.get(start..self.at).unwrap_or_default();
+            self.at += 1;
+            return Ok(Cow::Borrowed(text));
+        }
+        let mut text = String::from(self.text.get(start..self.at).unwrap_or_default());
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(Cow::Owned(text));
+                }
+                Some(b'\\') => {
+                    self.at += 1;
+                    text.push(self.escape()?);
+                }
+                Some(0x20..) => {
+                    let from = self.at;
+                    self.plain();
+                    text.push_str(self.text.get(from..self.at).unwrap_or_default());
+                }
+                Some(_) => return self.fail("a control character stands in the text"),
+                None => return self.fail("the closing quotation mark is missing"),
+            }
+        }
+    }
+
+    /// Goes on to the next byte that is not plain text.
+    fn plain(&mut self) {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
+    }
+
+    fn escape(&mut self) -> Parsed<char> {
+        let Some(byte) = self.peek() else { return self.fail("an escape ends early") };
+        self.at += 1;
+        Ok(match byte {
+            b'"' | b'\\' | b'/' => char::from(byte),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode(),
+            _ => return self.fail("an unknown escape"),
+        })
+    }
+
+    fn unicode(&mut self) -> Parsed<char> {
+        let first = self.hex()?;
+        let code = if (0xd800..0xdc00).contains(&first) {
+            if self.bytes.get(self.at..self.at + 2) != Some(b"\\u") {
+                return self.fail("half a surrogate pair");
+            }
+            self.at += 2;
+            let second = self.hex()?;
+            if !(0xdc00..0xe000).contains(&second) {
+                return self.fail("half a surrogate pair");
+            }
+            0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00)
+        } else {
+            first
+        };
+        char::from_u32(code).map_or_else(|| self.fail("half a surrogate pair"), Ok)
+    }
+
+    fn hex(&mut self) -> Parsed<u32> {
+        let digits = self.text.get(self.at..self.at + 4).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
+        let Some(code) = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) else {
+            return self.fail("four hexadecimal digits are due here");
+        };
+        self.at += 4;
+        Ok(code)
+    }
+}
+
+fn doubled_among_few(object: Item<'_>) -> Option<usize> {
+    let stood_before = |(count, (key, _)): &(usize, (&str, Item<'_>))| {
+        object.entries().take(*count).any(|(earlier, _)| earlier == *key)
+    };
+    object.entries().enumerate().find(stood_before).map(|(_, (_, item))| item.place())
+}
+
+fn doubled_among_many(object: Item<'_>) -> Option<usize> {
+    let mut seen = BTreeSet::new();
+    object.entries().find(|(key, _)| !seen.insert(*key)).map(|(_, item)| item.place())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> bool {
+        Document::parse(text).is_err()
+    }
+
+    #[test]
+    fn what_json_allows_is_read() {
+        for text in ["null", " true ", "-0", "0.5e+3", "[]", "{}", r#"{"a":[1,{"b":"\u00e4\ud83d\ude00\n"}]}"#] {
+            assert!(!refused(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_json_does_not_allow_is_refused() {
+        for text in [
+            "",
+            " ",
+            "{",
+            "[1,]",
+            "{\"a\":1,}",
+            "01",
+            "1.",
+            ".5",
+            "+1",
+            "1e",
+            "nul",
+            "\"\u{1}\"",
+            "\"\\x\"",
+            "\"\\ud800\"",
+            "\"\\udc00\"",
+            "\"\\u12g4\"",
+            "'a'",
+            "[1] 2",
+            "{a:1}",
+            "\u{feff}{}",
+            "\"",
+            "NaN",
+            "//",
+            "\"\\u+123\"",
+        ] {
+            assert!(refused(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_has_an_end() {
+        assert!(!refused(&alloc::format!("{}{}", "[".repeat(DEPTH), "]".repeat(DEPTH))));
+        assert!(refused(&"[".repeat(100_000)));
+    }
+
+    #[test]
+    fn pointers_name_the_place() {
+        let document = Document::parse(r#"{"a/b":[0,{"~":7}],"c":1}"#).unwrap_or_else(|_| panic!("reads"));
+        let inner = document.root().get("a/b").and_then(|item| item.elements().nth(1)).and_then(|item| item.get("~"));
+        let place = inner.map(Item::place).unwrap_or_default();
+        assert_eq!(document.root().pointer(place), "/a~1b/1/~0");
+        assert_eq!(document.root().pointer(0), "");
+    }
+
+    #[test]
+    fn the_first_doubled_key_of_the_text_is_found() {
+        let document = Document::parse(r#"{"a":{"x":1,"x":2},"a":3}"#).unwrap_or_else(|_| panic!("reads"));
+        assert_eq!(
+            document.doubled_within(document.root()).map(|place| document.root().pointer(place)).as_deref(),
+            Some("/a/x")
+        );
+        let many: String = (0..40).map(|n| alloc::format!("\"k{n}\":0,")).collect();
+        let document = alloc::format!("{{{many}\"k7\":1}}");
+        let document = Document::parse(&document).unwrap_or_else(|_| panic!("reads"));
+        assert_eq!(
+            document.doubled_within(document.root()).map(|place| document.root().pointer(place)).as_deref(),
+            Some("/k7")
+        );
+    }
+}
