@@ -90,7 +90,7 @@ pub fn refusal_text(lang: Lang, refusal: &Refusal, naming: &dyn Naming) -> Sente
     Sentence { what_why, rules: refusal.rules.clone(), next: next.unwrap_or_default() }
 }
 
-/// The facts as a sentence shows them, and the rules: `by` is ` (SG-3)`, `also` is `; SG-3`, both empty without rules.
+/// The facts as a sentence shows them, each with `has-<fact>`, for sentences that can do without it; and the rules: `by` is ` (SG-3)`, `also` is `; SG-3`, both empty without rules.
 fn values(lang: Lang, refusal: &Refusal, naming: &dyn Naming) -> Vec<(String, Value)> {
     let rules: Vec<&str> = refusal.rules.iter().map(RuleId::as_str).collect();
     let rules = rules.join(", ");
@@ -103,6 +103,7 @@ fn values(lang: Lang, refusal: &Refusal, naming: &dyn Naming) -> Vec<(String, Va
         ("also".to_owned(), also.into()),
     ];
     for (name, fact) in &refusal.facts {
+        values.push((format!("has-{name}"), "yes".into()));
         values.extend(shown(lang, name, fact, naming));
     }
     values
@@ -112,7 +113,7 @@ fn values(lang: Lang, refusal: &Refusal, naming: &dyn Naming) -> Vec<(String, Va
 fn shown(lang: Lang, name: &str, fact: &str, naming: &dyn Naming) -> Vec<(String, Value)> {
     let ids = || fact.split([' ', ',']).filter(|id| !id.is_empty());
     match name {
-        "person" | "people" | "principal" | "deputy" | "chair" | "by" | "nominator" | "presenter" | "voter" => {
+        "person" | "people" | "principal" | "nominator" => {
             let names: Vec<String> = ids().map(|id| naming.person(id)).collect();
             let yours = if ids().any(|id| naming.is_reader(id)) { "yes" } else { "no" };
             vec![
@@ -121,7 +122,7 @@ fn shown(lang: Lang, name: &str, fact: &str, naming: &dyn Naming) -> Vec<(String
                 (format!("{name}-count"), names.len().into()),
             ]
         }
-        "party" | "parties" | "counterparty" => {
+        "party" | "counterparties" => {
             let in_form = |form| ids().map(|id| naming.party(id, form)).collect::<Vec<_>>();
             let (plain, genitive) = (in_form(Form::Plain), in_form(Form::Genitive));
             vec![
@@ -133,10 +134,10 @@ fn shown(lang: Lang, name: &str, fact: &str, naming: &dyn Naming) -> Vec<(String
             (name.to_owned(), lists::list(lang, &ids().collect::<Vec<_>>()).into()),
             ("tied-or".to_owned(), alternatives(lang, &ids().collect::<Vec<_>>()).into()),
         ],
-        "body" => vec![(name.to_owned(), naming.body(fact).into())],
+        "body" => vec![("body-id".to_owned(), fact.into()), (name.to_owned(), naming.body(fact).into())],
         "size" => vec![(name.to_owned(), size(lang, fact))],
         "most" => vec![(name.to_owned(), plain(lang, name, fact, naming)), ("most-size".to_owned(), size(lang, fact))],
-        "kind" | "fact" | "matter" | "meeting" | "post" | "office" | "class" | "measure" | "paper" => {
+        "kind" | "fact" | "matter" | "meeting" | "post" | "class" | "measure" => {
             vec![(format!("{name}-id"), fact.into()), (name.to_owned(), naming.other(name, fact).into())]
         }
         _ => vec![(name.to_owned(), plain(lang, name, fact, naming))],
@@ -150,7 +151,10 @@ fn size(lang: Lang, fact: &str) -> Value {
 
 /// A day, a moment, a count, or text as it stands.
 fn plain(lang: Lang, name: &str, fact: &str, naming: &dyn Naming) -> Value {
-    if matches!(name, "section" | "item" | "other" | "proposal" | "version" | "entry" | "to") {
+    if matches!(
+        name,
+        "section" | "item" | "other" | "proposal" | "version" | "entry" | "to" | "appointment" | "decision"
+    ) {
         return fact.into();
     }
     if let Ok(number) = fact.parse::<u64>() {
@@ -158,7 +162,7 @@ fn plain(lang: Lang, name: &str, fact: &str, naming: &dyn Naming) -> Value {
     }
     if let Ok(day) = fact.parse::<Date>() {
         return match name {
-            "arrived" | "last" | "due" => dates::day_month(lang, day).into(),
+            "sent" | "last_day" => dates::day_month(lang, day).into(),
             _ => dates::date(day).into(),
         };
     }
@@ -210,3 +214,7 @@ fn first_rule<'r>(text: &str, rules: &'r [RuleId]) -> Option<(usize, &'r RuleId)
     let places = rules.iter().flat_map(|rule| text.match_indices(rule.as_str()).map(move |(at, _)| (at, rule)));
     places.filter(|(at, rule)| whole(*at, rule)).min_by_key(|(at, _)| *at)
 }
+
+#[cfg(test)]
+#[path = "refusal_tests.rs"]
+mod tests;

@@ -238,6 +238,7 @@ fn must_be_nominator(ctx: &Context, programme: &Programme, party: &PartyId) -> R
     let mut refusal = Refusal::new("names-own-people")
         .rules(&ctx.charter.appointments.rule)
         .fact("party", party.as_str())
+        .fact("asker", if is_office(ctx, programme, ctx.actor) { "office" } else { "other" })
         .next("ask-nominator");
     if let Some(nominator) = nominators(ctx, programme, party).first() {
         refusal = refusal.fact("nominator", nominator.as_str());

@@ -17,7 +17,7 @@ use super::meeting::{self, ItemId, Meeting};
 use super::party;
 use super::programme::Programme;
 use super::roles;
-use crate::charter::{Ban, Body, Charter, InterestsAsked, Late, MeasureForm};
+use crate::charter::{Ban, Body, Charter, InterestsAsked, Late, MeasureForm, RecuseWhen};
 use crate::exact::{Fraction, Money};
 use crate::ids::{BodyId, MatterId, MeasureId, MeetingId, PartyId, PersonId, ProposalId, RuleId};
 use crate::refusal::Refusal;
@@ -483,9 +483,13 @@ impl Sitting {
     pub fn must_take_part(&self, ctx: &Context, person: &PersonId) -> Result<(), Refusal> {
         let refused = self.room(ctx, |assembly, room| {
             let (standing, rules) = room.ballot_refused(assembly, self.place(person))?;
-            Some(Refusal::new("ballot-refused").rules(rules).fact("person", person).fact("standing", named(standing)))
+            let refusal = Refusal::new("ballot-refused").rules(rules).fact("person", person);
+            let ground = self.place(person).and_then(|place| room.recused.grounds(place).first());
+            let ground = ground.map(|clause| ground_of(&clause.when)).unwrap_or_default();
+            Some(refusal.fact("standing", named(standing)).fact("ground", ground))
         });
         let Some(refusal) = refused.flatten() else { return Ok(()) };
+        let refusal = refusal.fact("kind", &self.kind);
         let party = self.place(person).and_then(|place| self.members.get(place)).map(|member| member.party.to_string());
         Err(refusal.fact("party", party.unwrap_or_default()).next("correct-matter"))
     }
@@ -582,6 +586,14 @@ const fn named(standing: Standing) -> &'static str {
         Standing::Absent => "absent",
         Standing::WithoutVotes => "without-votes",
         Standing::NotInSeat => "not-in-seat",
+    }
+}
+
+const fn ground_of(when: &RecuseWhen) -> &'static str {
+    match when {
+        RecuseWhen::Counterparty => "counterparty",
+        RecuseWhen::Kinds(_) => "kind",
+        RecuseWhen::Declared => "declared",
     }
 }
 

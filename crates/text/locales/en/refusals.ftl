@@ -25,10 +25,13 @@ refusal-not-yours-to-do = { $what ->
         [prepare] Ask the convener or the secretary to make the change.
        *[other] Ask the programme office for help.
     }
-refusal-names-own-people = The programme office cannot make this appointment: each party names its own people{ $by }.
-    .next = { $nominator-count ->
-        [1] Nominator for { $party }: { $nominator }. You can send a request.
-       *[other] The party ({ $party }) has no nominator; the programme office can name one.
+refusal-names-own-people = { $asker ->
+        [other] The appointment was not made: each party names its own people{ $by }.
+       *[office] The programme office cannot make this appointment: each party names its own people{ $by }.
+    }
+    .next = { $has-nominator ->
+        [yes] Nominator for { $party }: { $nominator }. You can send a request.
+       *[no] The party ({ $party }) has no nominator; the programme office can name one.
     }
 
 ## The programme and its model
@@ -37,8 +40,6 @@ refusal-not-founded = This cannot be done yet: the programme has not been founde
     .next = Found the programme first, with a governance model.
 refusal-already-founded = The programme was not founded: it exists already.
     .next = Open the existing programme.
-refusal-other-charter = The programme was not founded: the governance model given is not the one that the server runs.
-    .next = Start the server with the same governance model.
 refusal-past-charter = This cannot be entered for { $day }: the governance model was in force until { $until }{ $by }.
     .next = The governing body can decide to continue the model or replace it.
 
@@ -150,8 +151,23 @@ refusal-in-the-future = The time { $at } was not entered: it is { $now } now.
     .next = Give a time that has been.
 refusal-out-of-order = The time was not entered: arrivals and departures would overlap.
     .next = Check the person's earlier times and correct them first.
-refusal-deputy-beside-principal = The deputy ({ $deputy }) cannot act now: the member ({ $principal }) is present{ $by }.
+refusal-principal-takes-part = The deputy ({ $person }) cannot act now: the member ({ $principal }) is present{ $by }.
     .next = First record when the member left.
+refusal-not-invited = The arrival was not entered: the person ({ $person }) is no member, deputy or invited expert{ $by }.
+    .next = Invite the person as an expert first.
+refusal-must-stay-out = The arrival was not entered: the person ({ $person }) has no right to be present in the item at hand{ $by }.
+    .next = Call the person back when the item has been handled.
+refusal-too-many-present = Item { $section } cannot open yet: the party ({ $party }) has { $present } representatives in the room and { $seats } seats{ $by }.
+    .next = Record which of them left.
+refusal-leave-first = { $count ->
+        [1] Item { $section } cannot open yet: a person with no right to be present is in the room ({ $people }{ $also }).
+        [2] Item { $section } cannot open yet: two people with no right to be present are in the room ({ $people }{ $also }).
+       *[other] Item { $section } cannot open yet: { $count } people with no right to be present are in the room ({ $people }{ $also }).
+    }
+    .next = { $count ->
+        [1] Record when they left.
+       *[other] Record when they left.
+    }
 
 ## Handling an item
 
@@ -185,6 +201,76 @@ refusal-nothing-to-contest = No vote was taken back: no spoken vote has been ent
     .next = Cast your own vote while the vote is open.
 refusal-no-tie = No proposal was chosen: there is no tie{ $by }.
     .next = Enter the decision as the vote came out.
+refusal-needs-chair-choice = The decision cannot be entered yet (§ { $section }): there is a tie and the chair's own vote does not settle it{ $by }.
+    .next = The acting chair chooses one of the tied proposals.
+refusal-tie-falls = The decision was not entered (§ { $section }): there is a tie and the matter falls{ $by }.
+    .next = Postpone the matter or return it.
+refusal-must-escalate = The decision was not entered (§ { $section }): there is no consensus{ $by }.
+    .next = Take the matter to the body that settles it.
+refusal-no-support = The decision cannot be entered (§ { $section }): no proposal had support{ $by }.
+    .next = Postpone the matter or return it.
+refusal-not-quorate = The decision cannot be entered yet: { $taking_part ->
+        [one] 1 member takes
+       *[other] { $taking_part } members take
+    } part and at least { $needed } are needed{ $by }.
+    .next = Call in a deputy or postpone the matter.
+refusal-late-papers = Item { $section } cannot be handled yet: its papers came on { $sent }, { $days ->
+        [one] a day
+       *[other] { $days } days
+    } late; the last day was { $last_day }{ $by }.
+    .next = Record the meeting's consent or move the item to the next meeting.
+refusal-late-papers-barred = Item { $section } cannot be handled: its papers came on { $sent }, { $days ->
+        [one] a day
+       *[other] { $days } days
+    } late; the last day was { $last_day }{ $by }.
+    .next = Move the item to the next meeting.
+refusal-no-acting-chair = Item { $section } cannot open yet: neither the chair, the vice-chair nor a deputy of theirs takes part{ $by }.
+    .next = The members present elect a chair for the item; enter their choice.
+refusal-chair-takes-part = The election was not entered (§ { $section }): the chair takes part, so no other is elected for the item{ $by }.
+    .next = Open the item.
+refusal-chair-election-tied = The election was not entered (§ { $section }): nobody had the most votes{ $by }.
+    .next = The members present elect again.
+refusal-no-vote-here = { $body-id ->
+        [management-team] No vote can be opened: the management team does not vote{ $by }.
+       *[other] No vote can be opened: this body ({ $body }) does not vote{ $by }.
+    }
+    .next = { $body-id ->
+        [management-team] Without consensus take the matter to the steering group: to its next meeting, to an extra meeting or by e-mail (MT-5).
+       *[other] Without consensus take the matter to the body that settles it.
+    }
+refusal-decides-nothing = No vote can be opened: this body ({ $body }) decides nothing{ $by }.
+    .next = Write down the discussion and note the item.
+refusal-ballot-refused = { $has-item ->
+        [yes] The vote was not accepted ({ $person }, § { $item })
+       *[no] The entry was not made ({ $has-section ->
+                [yes] { $person }, § { $section }
+               *[no] { $person }
+            })
+    }: { $standing ->
+        [recused] { $ground ->
+                [declared] a conflict of interest was declared, so this person takes no part
+                [counterparty] { $party } is the other side of { $kind-id ->
+                        [procurement] this procurement
+                       *[other] this matter
+                    }, so its representatives take no part
+               *[kind] in matters of this kind the representatives of { $party } take no part
+            }
+        [absent] the person is not present, or no member in this item
+        [without-votes] the party ({ $party }) has a seat but no votes
+        [not-in-seat] another representative has this person's seat
+       *[other] the person takes no part in deciding
+    }{ $by }.
+    .next = { $standing ->
+        [recused] { $ground ->
+                [declared] If there is no conflict, answer the question again before the item is handled.
+               *[other] If the counterparty is wrong, the presenter can correct the matter.
+            }
+        [absent] First record when the person arrived.
+        [not-in-seat] First record when the other representative left.
+       *[other] The person may attend and speak.
+    }
+refusal-cast-your-own = The vote was not accepted: each casts their own{ $by }.
+    .next = Ask the member to vote on their own device.
 refusal-not-among-tied = Proposal { $proposal } cannot be chosen: the tie is between { $tied }{ $by }.
     .next = Choose { $tied-or }.
 
@@ -192,6 +278,14 @@ refusal-not-among-tied = Proposal { $proposal } cannot be chosen: the tie is bet
 
 refusal-not-declared = Nothing was withdrawn: you have not declared an interest toward the party ({ $party }).
     .next = See your declarations on the page My interests.
+refusal-answer-first = { $person-is-you ->
+        [yes] You cannot vote yet: first say whether you have a conflict of interest in this matter{ $by }.
+       *[no] This cannot be done yet ({ $person }): there is no answer about a conflict of interest{ $by }.
+    }
+    .next = { $person-is-you ->
+        [yes] We ask once.
+       *[no] Ask them and enter the answer.
+    }
 
 ## Minutes
 
@@ -199,6 +293,25 @@ refusal-minutes-approved = The minutes were not changed: the chair has approved 
     .next = The chair can add a correction, which stays visible.
 refusal-not-closed = This cannot be done yet: the meeting has not ended.
     .next = Close the meeting first.
+
+## Parties and their measures
+
+refusal-unknown-class = The party ({ $party }) was not saved: the governance model has no class of party { $class }.
+    .next = Choose the class from the list.
+refusal-bad-measure = The party ({ $party }) was not saved: { $measure } is not in the form that the governance model gives.
+    .next = Correct it.
+refusal-missing-measure = The party ({ $party }) was not saved: { $measure } is missing.
+    .next = Add it.
+refusal-doubled-distinction = The party ({ $party }) was not saved: another party has its position already{ $by }.
+    .next = First end the other party's position.
+refusal-too-many-of-class = The party ({ $party }) was not saved: its class has as many already as the governance model allows{ $by }.
+    .next = Check the class.
+refusal-over-cap = The party ({ $party }) was not saved: there would be more seats or votes than the governance model allows ({ $body }){ $by }.
+    .next = Give fewer seats or votes.
+refusal-unknown-template = The item was not added: the governance model's agenda has no item { $template }.
+    .next = Choose the item from the list or give a title of your own.
+refusal-charter-faulty = The programme was not founded: the governance model has faults.
+    .next = Check it with the command linjaus charter check.
 
 ## Appointments
 

@@ -25,10 +25,13 @@ refusal-not-yours-to-do = { $what ->
         [prepare] Pyydä koollekutsujaa tai sihteeriä tekemään muutos.
        *[other] Pyydä hanketoimistoa auttamaan.
     }
-refusal-names-own-people = Nimeämistä ei voi tehdä hanketoimistossa: osapuoli nimeää edustajansa itse{ $by }.
-    .next = { $nominator-count ->
-        [1] { $party-genitive } nimeäjä: { $nominator }. Voit lähettää nimeämispyynnön.
-       *[other] Osapuolella ({ $party }) ei ole nimeäjää; hanketoimisto voi nimetä sellaisen.
+refusal-names-own-people = { $asker ->
+        [other] Nimeämistä ei tehty: osapuoli nimeää edustajansa itse{ $by }.
+       *[office] Nimeämistä ei voi tehdä hanketoimistossa: osapuoli nimeää edustajansa itse{ $by }.
+    }
+    .next = { $has-nominator ->
+        [yes] { $party-genitive } nimeäjä: { $nominator }. Voit lähettää nimeämispyynnön.
+       *[no] Osapuolella ({ $party }) ei ole nimeäjää; hanketoimisto voi nimetä sellaisen.
     }
 
 ## The programme and its model
@@ -37,8 +40,6 @@ refusal-not-founded = Tätä ei voi tehdä vielä: hanketta ei ole perustettu.
     .next = Perusta hanke ensin hallintamallilla.
 refusal-already-founded = Hanketta ei perustettu: se on jo olemassa.
     .next = Avaa olemassa oleva hanke.
-refusal-other-charter = Hanketta ei perustettu: annettu hallintamalli ei ole se, jota palvelin käyttää.
-    .next = Käynnistä palvelin samalla hallintamallilla.
 refusal-past-charter = Tätä ei voi kirjata päivälle { $day }: hallintamalli oli voimassa { $until } asti{ $by }.
     .next = Ohjaava toimielin voi linjata, että malli jatkuu tai korvataan uudella.
 
@@ -150,8 +151,23 @@ refusal-in-the-future = Kellonaikaa { $at } ei kirjattu: kello on nyt { $now }.
     .next = Anna aika, joka on jo ollut.
 refusal-out-of-order = Kellonaikaa ei kirjattu: saapumiset ja lähdöt menisivät päällekkäin.
     .next = Tarkista henkilön edelliset ajat ja oikaise ne ensin.
-refusal-deputy-beside-principal = Varajäsen ({ $deputy }) ei voi nyt toimia edustajana: varsinainen jäsen ({ $principal }) on läsnä{ $by }.
+refusal-principal-takes-part = Varajäsen ({ $person }) ei voi nyt toimia edustajana: varsinainen jäsen ({ $principal }) on läsnä{ $by }.
     .next = Kirjaa ensin, milloin varsinainen jäsen poistui.
+refusal-not-invited = Saapumista ei kirjattu: henkilö ({ $person }) ei ole jäsen, varajäsen eikä kutsuttu{ $by }.
+    .next = Kutsu henkilö ensin asiantuntijaksi.
+refusal-must-stay-out = Saapumista ei kirjattu: henkilöllä ({ $person }) ei ole läsnäolo-oikeutta käsiteltävänä olevaan asiaan{ $by }.
+    .next = Kutsu henkilö takaisin, kun asia on käsitelty.
+refusal-too-many-present = Asiaa { $section } ei voi vielä avata: osapuolelta ({ $party }) on paikalla { $present } edustajaa ja edustajapaikkoja on { $seats }{ $by }.
+    .next = Kirjaa, kuka heistä poistui.
+refusal-leave-first = { $count ->
+        [1] Asiaa { $section } ei voi vielä avata: läsnä on henkilö, jolla ei ole siihen läsnäolo-oikeutta ({ $people }{ $also }).
+        [2] Asiaa { $section } ei voi vielä avata: läsnä on kaksi henkilöä, joilla ei ole siihen läsnäolo-oikeutta ({ $people }{ $also }).
+       *[other] Asiaa { $section } ei voi vielä avata: läsnä on { $count } henkilöä, joilla ei ole siihen läsnäolo-oikeutta ({ $people }{ $also }).
+    }
+    .next = { $count ->
+        [1] Kirjaa, milloin hän poistui.
+       *[other] Kirjaa, milloin he poistuivat.
+    }
 
 ## Handling an item
 
@@ -185,6 +201,76 @@ refusal-nothing-to-contest = Ääntä ei peruttu: sinulle ei ole kirjattu ääne
     .next = Äänestä itse, kun äänestys on auki.
 refusal-no-tie = Ehdotusta ei valittu: äänet eivät menneet tasan{ $by }.
     .next = Kirjaa linjaus äänestyksen tuloksen mukaan.
+refusal-needs-chair-choice = Linjausta ei voi vielä kirjata (§ { $section }): äänet menivät tasan, eikä puheenjohtajan oma ääni ratkaise{ $by }.
+    .next = Asian puheenjohtaja valitsee yhden tasaääniä saaneista ehdotuksista.
+refusal-tie-falls = Linjausta ei kirjattu (§ { $section }): äänet menivät tasan, ja asia raukeaa{ $by }.
+    .next = Jätä asia pöydälle tai palauta se valmisteltavaksi.
+refusal-must-escalate = Linjausta ei kirjattu (§ { $section }): yksimielisyyttä ei syntynyt{ $by }.
+    .next = Vie asia sille toimielimelle, joka sen ratkaisee.
+refusal-no-support = Linjausta ei voi kirjata (§ { $section }): mikään ehdotus ei saanut kannatusta{ $by }.
+    .next = Jätä asia pöydälle tai palauta se valmisteltavaksi.
+refusal-not-quorate = Linjausta ei voi vielä kirjata: päätöksentekoon osallistuu { $taking_part ->
+        [one] 1 jäsen
+       *[other] { $taking_part } jäsentä
+    } ja tarvitaan vähintään { $needed }{ $by }.
+    .next = Kutsu varajäsen paikalle tai jätä asia pöydälle.
+refusal-late-papers = Asiaa { $section } ei voi vielä käsitellä: materiaali saapui { $sent } eli { $days ->
+        [one] päivän
+       *[other] { $days } päivää
+    } myöhässä; viimeinen päivä oli { $last_day }{ $by }.
+    .next = Kirjaa kokouksen suostumus tai siirrä asia seuraavaan kokoukseen.
+refusal-late-papers-barred = Asiaa { $section } ei voi käsitellä: materiaali saapui { $sent } eli { $days ->
+        [one] päivän
+       *[other] { $days } päivää
+    } myöhässä; viimeinen päivä oli { $last_day }{ $by }.
+    .next = Siirrä asia seuraavaan kokoukseen.
+refusal-no-acting-chair = Asiaa { $section } ei voi vielä avata: puheenjohtaja, varapuheenjohtaja tai heidän varajäsenensä ei osallistu{ $by }.
+    .next = Läsnä olevat jäsenet valitsevat asialle puheenjohtajan; kirjaa valinta.
+refusal-chair-takes-part = Valintaa ei kirjattu (§ { $section }): puheenjohtaja osallistuu, joten asialle ei valita toista{ $by }.
+    .next = Avaa asia.
+refusal-chair-election-tied = Valintaa ei kirjattu (§ { $section }): kukaan ei saanut eniten ääniä{ $by }.
+    .next = Läsnä olevat jäsenet valitsevat uudelleen.
+refusal-no-vote-here = { $body-id ->
+        [management-team] Äänestystä ei voi avata: johtotiimissä ei äänestetä{ $by }.
+       *[other] Äänestystä ei voi avata: tässä toimielimessä ({ $body }) ei äänestetä{ $by }.
+    }
+    .next = { $body-id ->
+        [management-team] Jos yksimielisyyttä ei synny, vie asia ohjausryhmään: seuraavaan kokoukseen, ylimääräiseen kokoukseen tai päätettäväksi sähköpostitse (MT-5).
+       *[other] Jos yksimielisyyttä ei synny, vie asia sille toimielimelle, joka sen ratkaisee.
+    }
+refusal-decides-nothing = Äänestystä ei voi avata: tämä toimielin ({ $body }) ei linjaa{ $by }.
+    .next = Kirjaa keskustelu ja merkitse asia tiedoksi.
+refusal-ballot-refused = { $has-item ->
+        [yes] Ääntä ei otettu vastaan ({ $person }, § { $item })
+       *[no] Kirjausta ei tehty ({ $has-section ->
+                [yes] { $person }, § { $section }
+               *[no] { $person }
+            })
+    }: { $standing ->
+        [recused] { $ground ->
+                [declared] hän on ilmoittanut eturistiriidan, joten hän ei osallistu
+                [counterparty] { $kind-id ->
+                        [procurement] { $party } on hankinnassa toisena sopijaosapuolena
+                       *[other] { $party } on asiassa toisena osapuolena
+                    }, joten sen edustajat eivät osallistu
+               *[kind] tämän lajin asioihin eivät osallistu edustajat, jotka nimeää { $party }
+            }
+        [absent] hän ei ole läsnä eikä jäsenenä tässä asiassa
+        [without-votes] osapuolella ({ $party }) on paikka mutta ei ääniä
+        [not-in-seat] hänen paikallaan on toinen edustaja
+       *[other] hän ei osallistu päätöksentekoon
+    }{ $by }.
+    .next = { $standing ->
+        [recused] { $ground ->
+                [declared] Jos eturistiriitaa ei ole, vastaa kysymykseen uudelleen ennen asian käsittelyä.
+               *[other] Jos vastapuoli on merkitty väärin, esittelijä voi korjata asian tiedot.
+            }
+        [absent] Kirjaa ensin, milloin hän saapui.
+        [not-in-seat] Kirjaa ensin, milloin toinen edustaja poistui.
+       *[other] Hän voi olla läsnä ja puhua.
+    }
+refusal-cast-your-own = Ääntä ei otettu vastaan: jokainen antaa äänensä itse{ $by }.
+    .next = Pyydä jäsentä äänestämään omalla laitteellaan.
 refusal-not-among-tied = Ehdotusta { $proposal } ei voi valita: äänet menivät tasan ehdotusten { $tied } välillä{ $by }.
     .next = Valitse { $tied-or }.
 
@@ -192,6 +278,14 @@ refusal-not-among-tied = Ehdotusta { $proposal } ei voi valita: äänet menivät
 
 refusal-not-declared = Ilmoitusta ei peruttu: et ole ilmoittanut eturistiriitaa, joka koskee osapuolta ({ $party }).
     .next = Tarkista ilmoituksesi sivulta Eturistiriitani.
+refusal-answer-first = { $person-is-you ->
+        [yes] Et voi äänestää vielä: vastaa ensin, onko sinulla eturistiriitaa tässä asiassa{ $by }.
+       *[no] Tätä ei voi tehdä vielä ({ $person }): vastaus siihen, onko eturistiriitaa, puuttuu{ $by }.
+    }
+    .next = { $person-is-you ->
+        [yes] Kysymme sen kerran.
+       *[no] Kysy häneltä ja kirjaa vastaus.
+    }
 
 ## Minutes
 
@@ -199,6 +293,25 @@ refusal-minutes-approved = Pöytäkirjaa ei muutettu: puheenjohtaja on hyväksyn
     .next = Puheenjohtaja voi lisätä oikaisun, joka jää näkyviin.
 refusal-not-closed = Tätä ei voi tehdä vielä: kokous ei ole päättynyt.
     .next = Päätä kokous ensin.
+
+## Parties and their measures
+
+refusal-unknown-class = Osapuolta ({ $party }) ei tallennettu: hallintamallissa ei ole osapuolten ryhmää { $class }.
+    .next = Valitse ryhmä luettelosta.
+refusal-bad-measure = Osapuolta ({ $party }) ei tallennettu: tieto { $measure } ei ole muodossa, jonka hallintamalli antaa.
+    .next = Korjaa tieto.
+refusal-missing-measure = Osapuolta ({ $party }) ei tallennettu: tieto { $measure } puuttuu.
+    .next = Lisää tieto.
+refusal-doubled-distinction = Osapuolta ({ $party }) ei tallennettu: sen asema on jo toisella{ $by }.
+    .next = Päätä ensin toisen osapuolen asema.
+refusal-too-many-of-class = Osapuolta ({ $party }) ei tallennettu: sen ryhmässä on jo niin monta kuin hallintamalli sallii{ $by }.
+    .next = Tarkista ryhmä.
+refusal-over-cap = Osapuolta ({ $party }) ei tallennettu: paikkoja tai ääniä olisi enemmän kuin hallintamalli sallii ({ $body }){ $by }.
+    .next = Pienennä paikkojen tai äänten määrää.
+refusal-unknown-template = Asiakohtaa ei lisätty: hallintamallin esityslistassa ei ole kohtaa { $template }.
+    .next = Valitse kohta luettelosta tai anna oma otsikko.
+refusal-charter-faulty = Hanketta ei perustettu: hallintamallissa on virheitä.
+    .next = Tarkista se komennolla linjaus charter check.
 
 ## Appointments
 

@@ -25,10 +25,13 @@ refusal-not-yours-to-do = { $what ->
         [prepare] Be sammankallaren eller sekreteraren göra ändringen.
        *[other] Be programkontoret om hjälp.
     }
-refusal-names-own-people = Utnämningen kan inte göras på programkontoret: parten utser själv sina representanter{ $by }.
-    .next = { $nominator-count ->
-        [1] Nominerare för { $party }: { $nominator }. Du kan skicka en begäran.
-       *[other] Parten ({ $party }) har ingen nominerare; programkontoret kan utse en.
+refusal-names-own-people = { $asker ->
+        [other] Utnämningen gjordes inte: parten utser själv sina representanter{ $by }.
+       *[office] Utnämningen kan inte göras på programkontoret: parten utser själv sina representanter{ $by }.
+    }
+    .next = { $has-nominator ->
+        [yes] Nominerare för { $party }: { $nominator }. Du kan skicka en begäran.
+       *[no] Parten ({ $party }) har ingen nominerare; programkontoret kan utse en.
     }
 
 ## The programme and its model
@@ -37,8 +40,6 @@ refusal-not-founded = Detta kan inte göras ännu: programmet har inte grundats.
     .next = Grunda programmet först med en förvaltningsmodell.
 refusal-already-founded = Programmet grundades inte: det finns redan.
     .next = Öppna det befintliga programmet.
-refusal-other-charter = Programmet grundades inte: den givna förvaltningsmodellen är inte den som servern använder.
-    .next = Starta servern med samma förvaltningsmodell.
 refusal-past-charter = Detta kan inte antecknas för { $day }: förvaltningsmodellen gällde till { $until }{ $by }.
     .next = Det styrande organet kan besluta att modellen fortsätter eller ersätts.
 
@@ -150,8 +151,23 @@ refusal-in-the-future = Tiden { $at } antecknades inte: klockan är nu { $now }.
     .next = Ange en tid som redan har varit.
 refusal-out-of-order = Tiden antecknades inte: ankomster och avgångar skulle gå om varandra.
     .next = Kontrollera personens tidigare tider och rätta dem först.
-refusal-deputy-beside-principal = Ersättaren ({ $deputy }) kan inte vara representant nu: den ordinarie ledamoten ({ $principal }) är närvarande{ $by }.
+refusal-principal-takes-part = Ersättaren ({ $person }) kan inte vara representant nu: den ordinarie ledamoten ({ $principal }) är närvarande{ $by }.
     .next = Anteckna först när den ordinarie ledamoten avlägsnade sig.
+refusal-not-invited = Ankomsten antecknades inte: personen ({ $person }) är varken ledamot, ersättare eller inbjuden{ $by }.
+    .next = Bjud först in personen som sakkunnig.
+refusal-must-stay-out = Ankomsten antecknades inte: personen ({ $person }) har inte närvarorätt i det ärende som behandlas{ $by }.
+    .next = Kalla tillbaka personen när ärendet är behandlat.
+refusal-too-many-present = Ärende { $section } kan inte tas upp ännu: parten ({ $party }) har { $present } representanter på plats och { $seats } platser{ $by }.
+    .next = Anteckna vem av dem som avlägsnade sig.
+refusal-leave-first = { $count ->
+        [1] Ärende { $section } kan inte tas upp ännu: en person utan närvarorätt är på plats ({ $people }{ $also }).
+        [2] Ärende { $section } kan inte tas upp ännu: två personer utan närvarorätt är på plats ({ $people }{ $also }).
+       *[other] Ärende { $section } kan inte tas upp ännu: { $count } personer utan närvarorätt är på plats ({ $people }{ $also }).
+    }
+    .next = { $count ->
+        [1] Anteckna när personen avlägsnade sig.
+       *[other] Anteckna när de avlägsnade sig.
+    }
 
 ## Handling an item
 
@@ -185,6 +201,76 @@ refusal-nothing-to-contest = Rösten återtogs inte: ingen muntlig röst har ant
     .next = Rösta själv när omröstningen pågår.
 refusal-no-tie = Inget förslag valdes: rösterna föll inte lika{ $by }.
     .next = Anteckna beslutet enligt omröstningens resultat.
+refusal-needs-chair-choice = Beslutet kan inte antecknas ännu (§ { $section }): rösterna föll lika och ordförandens egen röst avgör inte{ $by }.
+    .next = Ordföranden för ärendet väljer ett av förslagen med lika röstetal.
+refusal-tie-falls = Beslutet antecknades inte (§ { $section }): rösterna föll lika och ärendet förfaller{ $by }.
+    .next = Bordlägg ärendet eller återremittera det.
+refusal-must-escalate = Beslutet antecknades inte (§ { $section }): ingen enighet nåddes{ $by }.
+    .next = För ärendet till det organ som avgör det.
+refusal-no-support = Beslutet kan inte antecknas (§ { $section }): inget förslag fick understöd{ $by }.
+    .next = Bordlägg ärendet eller återremittera det.
+refusal-not-quorate = Beslutet kan inte antecknas ännu: { $taking_part ->
+        [one] 1 ledamot
+       *[other] { $taking_part } ledamöter
+    } deltar i beslutsfattandet och minst { $needed } behövs{ $by }.
+    .next = Kalla in en ersättare eller bordlägg ärendet.
+refusal-late-papers = Ärende { $section } kan inte behandlas ännu: materialet kom { $sent }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } för sent; sista dagen var { $last_day }{ $by }.
+    .next = Anteckna mötets samtycke eller flytta ärendet till nästa möte.
+refusal-late-papers-barred = Ärende { $section } kan inte behandlas: materialet kom { $sent }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } för sent; sista dagen var { $last_day }{ $by }.
+    .next = Flytta ärendet till nästa möte.
+refusal-no-acting-chair = Ärende { $section } kan inte tas upp ännu: varken ordföranden, vice ordföranden eller en ersättare för dem deltar{ $by }.
+    .next = De närvarande ledamöterna väljer en ordförande för ärendet; anteckna valet.
+refusal-chair-takes-part = Valet antecknades inte (§ { $section }): ordföranden deltar, så ingen annan väljs för ärendet{ $by }.
+    .next = Öppna ärendet.
+refusal-chair-election-tied = Valet antecknades inte (§ { $section }): ingen fick flest röster{ $by }.
+    .next = De närvarande ledamöterna väljer på nytt.
+refusal-no-vote-here = { $body-id ->
+        [management-team] Omröstningen kan inte öppnas: i ledningsteamet röstar man inte{ $by }.
+       *[other] Omröstningen kan inte öppnas: i detta organ ({ $body }) röstar man inte{ $by }.
+    }
+    .next = { $body-id ->
+        [management-team] Om enighet inte nås, för ärendet till styrgruppen: till nästa möte, till ett extra möte eller till beslut per e-post (MT-5).
+       *[other] Om enighet inte nås, för ärendet till det organ som avgör det.
+    }
+refusal-decides-nothing = Omröstningen kan inte öppnas: detta organ ({ $body }) fattar inga beslut{ $by }.
+    .next = Anteckna diskussionen och anteckna ärendet för kännedom.
+refusal-ballot-refused = { $has-item ->
+        [yes] Rösten togs inte emot ({ $person }, § { $item })
+       *[no] Anteckningen gjordes inte ({ $has-section ->
+                [yes] { $person }, § { $section }
+               *[no] { $person }
+            })
+    }: { $standing ->
+        [recused] { $ground ->
+                [declared] en intressekonflikt har anmälts, så personen deltar inte
+                [counterparty] { $party } är { $kind-id ->
+                        [procurement] den andra avtalsparten i upphandlingen
+                       *[other] den andra parten i ärendet
+                    }, så dess representanter deltar inte
+               *[kind] i ärenden av detta slag deltar inte representanter för { $party }
+            }
+        [absent] personen är inte närvarande eller inte ledamot i ärendet
+        [without-votes] parten ({ $party }) har en plats men inga röster
+        [not-in-seat] en annan representant har personens plats
+       *[other] personen deltar inte i beslutsfattandet
+    }{ $by }.
+    .next = { $standing ->
+        [recused] { $ground ->
+                [declared] Om ingen intressekonflikt finns, svara på frågan på nytt före behandlingen.
+               *[other] Om motparten är felaktigt angiven kan föredraganden rätta uppgifterna i ärendet.
+            }
+        [absent] Anteckna först när personen anlände.
+        [not-in-seat] Anteckna först när den andra representanten avlägsnade sig.
+       *[other] Personen får närvara och yttra sig.
+    }
+refusal-cast-your-own = Rösten togs inte emot: var och en avger sin egen röst{ $by }.
+    .next = Be ledamoten rösta på sin egen enhet.
 refusal-not-among-tied = Förslag { $proposal } kan inte väljas: rösterna föll lika mellan förslagen { $tied }{ $by }.
     .next = Välj { $tied-or }.
 
@@ -192,6 +278,14 @@ refusal-not-among-tied = Förslag { $proposal } kan inte väljas: rösterna föl
 
 refusal-not-declared = Anmälan återtogs inte: du har inte anmält någon intressekonflikt som gäller parten ({ $party }).
     .next = Kontrollera dina anmälningar på sidan Mina intressekonflikter.
+refusal-answer-first = { $person-is-you ->
+        [yes] Du kan inte rösta ännu: svara först på om du har en intressekonflikt i ärendet{ $by }.
+       *[no] Detta kan inte göras ännu ({ $person }): svaret på om det finns en intressekonflikt saknas{ $by }.
+    }
+    .next = { $person-is-you ->
+        [yes] Vi frågar en gång.
+       *[no] Fråga personen och anteckna svaret.
+    }
 
 ## Minutes
 
@@ -199,6 +293,25 @@ refusal-minutes-approved = Protokollet ändrades inte: ordföranden har godkänt
     .next = Ordföranden kan lägga till en rättelse som förblir synlig.
 refusal-not-closed = Detta kan inte göras ännu: mötet är inte avslutat.
     .next = Avsluta först mötet.
+
+## Parties and their measures
+
+refusal-unknown-class = Parten ({ $party }) sparades inte: förvaltningsmodellen har ingen grupp av parter { $class }.
+    .next = Välj gruppen i förteckningen.
+refusal-bad-measure = Parten ({ $party }) sparades inte: uppgiften { $measure } har inte den form som förvaltningsmodellen anger.
+    .next = Rätta uppgiften.
+refusal-missing-measure = Parten ({ $party }) sparades inte: uppgiften { $measure } saknas.
+    .next = Lägg till uppgiften.
+refusal-doubled-distinction = Parten ({ $party }) sparades inte: en annan part har redan dess ställning{ $by }.
+    .next = Avsluta först den andra partens ställning.
+refusal-too-many-of-class = Parten ({ $party }) sparades inte: dess grupp har redan så många som förvaltningsmodellen tillåter{ $by }.
+    .next = Kontrollera gruppen.
+refusal-over-cap = Parten ({ $party }) sparades inte: det skulle bli fler platser eller röster än förvaltningsmodellen tillåter ({ $body }){ $by }.
+    .next = Minska antalet platser eller röster.
+refusal-unknown-template = Punkten lades inte till: förvaltningsmodellens föredragningslista har ingen punkt { $template }.
+    .next = Välj punkten i förteckningen eller ange en egen rubrik.
+refusal-charter-faulty = Programmet grundades inte: förvaltningsmodellen har fel.
+    .next = Kontrollera den med kommandot linjaus charter check.
 
 ## Appointments
 
