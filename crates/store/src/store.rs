@@ -287,3 +287,77 @@ impl Heads {
 fn sweep(connection: &Connection) -> rusqlite::Result<()> {
     sqlite::unfinished_blobs(connection)?.into_iter().try_for_each(|blob| sqlite::delete_blob(connection, blob))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::append::NewEntry;
+    use crate::error::AppendError;
+    use record::Salt;
+
+    fn river(folder: &Path) -> Store {
+        let store = Store::open(folder).unwrap();
+        let (id, name, origin) = ("river".into(), "River".into(), "linjaus.example/p/river".into());
+        store.create_programme(NewProgramme { id, name, origin, signing_key: [42; 32] }).wait().unwrap();
+        store
+    }
+
+    fn entry(facts: String) -> NewEntry {
+        let (actor, kind) = ("p-1".into(), "noted".into());
+        NewEntry { at: 0, actor, kind, facts, facts_salt: Salt([7; 32]), words: None }
+    }
+
+    fn limit(store: &Store, pages: u32) {
+        store.write(move |tables| tables.connection().pragma_update(None, "max_page_count", pages)).wait().unwrap();
+    }
+
+    #[test]
+    fn a_database_that_may_not_grow_refuses_and_goes_on_when_it_may_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = river(folder.path());
+        store.append("river", 0, vec![entry("{}".into())], None).wait().unwrap();
+        let before = store.head("river").unwrap();
+        limit(&store, 60);
+        // All that is queued on the failed append fails with it; nothing of it stays.
+        let large = || entry("x".repeat(100_000));
+        let queued: Vec<_> = (1..6).map(|size| store.append("river", size, vec![large()], None)).collect();
+        let answers: Vec<_> = queued.into_iter().map(Pending::wait).collect();
+        let full = AppendError::Store(StoreError::Full { path: folder.path().join(DATABASE) });
+        assert!(answers.contains(&Err(full)), "{answers:?}");
+        let appended = answers.iter().filter(|answer| answer.is_ok()).count() as u64;
+        assert_eq!(store.head("river").unwrap().size, before.size + appended);
+        limit(&store, 1_000_000);
+        let size = store.head("river").unwrap().size;
+        store.append("river", size, vec![large()], None).wait().unwrap();
+        store.replay("river", Frontier::new(), |_| Ok::<(), ()>(())).unwrap();
+    }
+
+    #[test]
+    fn work_that_fails_leaves_nothing_and_the_rest_of_its_batch_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = river(folder.path());
+        let bad = store.write(|tables| {
+            tables.connection().execute("INSERT INTO preferences VALUES ('p', 'half', 'done')", [])?;
+            tables.connection().execute("INSERT INTO nowhere VALUES (1)", []).map(drop)
+        });
+        let good = store.append("river", 0, vec![entry("{}".into())], None);
+        assert!(matches!(bad.wait(), Err(StoreError::Refused { .. })));
+        assert_eq!(good.wait().unwrap().size, 1);
+        assert_eq!(store.preferences("p").unwrap(), BTreeMap::new());
+    }
+
+    #[test]
+    fn erased_words_are_not_in_the_file_any_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = river(folder.path());
+        let words = crate::NewWords { text: "Liisa-Aalto-".repeat(2000), salt: Salt([8; 32]), blobs: vec![] };
+        let entries = vec![NewEntry { words: Some(words), ..entry("{}".into()) }, entry("{}".into())];
+        store.append("river", 0, entries, None).wait().unwrap();
+        store.erase_words("river", vec![0], 1).wait().unwrap();
+        drop(store);
+        for file in std::fs::read_dir(folder.path()).unwrap() {
+            let bytes = std::fs::read(file.unwrap().path()).unwrap();
+            assert!(!bytes.windows(12).any(|window| window == b"Liisa-Aalto-"));
+        }
+    }
+}

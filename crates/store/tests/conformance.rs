@@ -233,7 +233,13 @@ fn a_replay_can_start_where_the_last_one_ended_and_stop_when_told<P: Place>() {
     let known = store.replay(RIVER, Frontier::new(), |_| Ok::<(), ()>(())).unwrap();
     append(&store, 5, (5..9).map(entry).collect()).unwrap();
     let mut seen = Vec::new();
-    let all = store.replay(RIVER, known, |entry| Ok::<(), ()>(seen.push(entry.seq))).unwrap();
+    let mut note = |seq: u64| seen.push(seq);
+    let all = store
+        .replay(RIVER, known, |entry| {
+            note(entry.seq);
+            Ok::<(), ()>(())
+        })
+        .unwrap();
     assert_eq!((seen, all.root()), (vec![5, 6, 7, 8], store.head(RIVER).unwrap().root));
     let stopped = store.replay(RIVER, Frontier::new(), |entry| if entry.seq == 3 { Err("enough") } else { Ok(()) });
     assert_eq!(stopped, Err(ReplayError::Stopped("enough")));
