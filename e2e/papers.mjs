@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launch } from './runner/browser.mjs';
-import { enter, find } from './runner/pages.mjs';
+import { enter, find, unescaped } from './runner/pages.mjs';
 import { findings } from './runner/paper.mjs';
 import { Servers } from './runner/server.mjs';
 
@@ -22,7 +22,7 @@ export async function papers(browser, base) {
     const context = await enter(browser, base, person, { lang: 'fi', width: 1280, theme: 'light', script: false });
     const text = await (await context.request.get(path)).text();
     for (const [, link] of text.matchAll(/\bhref="([^"]*\.pdf(?:\?[^"]*)?)"/g)) {
-      const url = new URL(link.replaceAll('&amp;', '&'), new URL(path, base)).href;
+      const url = new URL(unescaped(link), new URL(path, base)).href;
       const kind = new URL(url).pathname.split('/').at(-1) + new URL(url).search;
       if (found.has(url) || (kinds.get(kind) ?? 0) >= OF_ONE_KIND) continue;
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { profile } from './browser.mjs';
 import * as checks from './checks.mjs';
 import { WAYS, pairwise, spelled } from './combinations.mjs';
+import { pressSignIn } from './story.mjs';
 
 /** A walk of links must end even where every page has a new one. */
 const MOST_PAGES = 400;
@@ -11,28 +12,39 @@ const MOST_PAGES = 400;
 /** How many pages of one form are looked at: a meeting that is over and one that is not are two. */
 const OF_ONE_FORM = 2;
 
+/** After these a name follows, unless it is one of those. */
+const COLLECTIONS = new Set(['meetings', 'matters', 'parties', 'decisions', 'rules', 'papers', 'people', 'items', 'p']);
+const ACTS = new Set(['new', 'changes', 'verify', '']);
+
 /** An address with what differs between things of one kind left out: `/meetings/3` and `/meetings/4` are of one form. */
 export function form(path) {
   const { pathname, searchParams } = new URL(path, 'http://x');
-  const segments = pathname.split('/').map((part) => (/\d|%/.test(part) ? '*' : part));
+  const parts = pathname.split('/');
+  const isName = (part, at) => /\d|%/.test(part) || (COLLECTIONS.has(parts[at - 1]) && !ACTS.has(part));
+  const segments = parts.map((part, at) => (isName(part, at) ? '*' : part));
   return segments.join('/') + [...new Set(searchParams.keys())].sort().map((key) => `?${key}`).join('');
 }
 
 /** The links of a page that lead to pages of the same server. */
 export function links(text, url) {
-  const found = [...text.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map(([, href]) => href.replaceAll('&amp;', '&'));
+  const found = [...text.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map(([, href]) => unescaped(href));
   return found
     .map((href) => new URL(href, url))
     .filter((link) => link.origin === new URL(url).origin && !/\/sign-out|\/language|[?&]lang=/.test(link.href))
     .map((link) => link.pathname + link.search);
 }
 
-/** The people one can be: what the sign-in page's buttons send. */
+/** An address as it stands in HTML, without its escapes. */
+export function unescaped(href) {
+  return href.replaceAll(/&(?:amp|#38|#x26);/g, '&');
+}
+
+/** The people one can be: what the sign-in page's forms send. */
 export async function people(browser, base) {
   const context = await browser.newContext({ baseURL: base });
   const text = await (await context.request.get('/sign-in')).text();
   await context.close();
-  return [...text.matchAll(/<button\b[^>]*\bname="person"[^>]*\bvalue="([^"]+)"/g)].map(([, value]) => value);
+  return [...text.matchAll(/\bname="person"\s+value="([^"]+)"/g)].map(([, value]) => value);
 }
 
 /** A context of `browser` in which `person` has signed in, or nobody. */
@@ -41,8 +53,7 @@ export async function enter(browser, base, person, way) {
   if (person) {
     const page = await context.newPage();
     await page.goto('/sign-in');
-    await page.locator(`button[value="${person}"]`).first().click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    await pressSignIn(page, person);
     await page.close();
   }
   return context;

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const PATIENCE = 60_000;
 
 /** What the words after `linjaus demo` are for each fixture. `figures` is the programme of the design's own examples. */
-const FIXTURES = { demo: [], figures: ['--fixture', 'figures'] };
+const FIXTURES = { demo: [], figures: ['--story', 'figures'] };
 
 /** Servers of one binary; seeding happens once for each fixture. */
 export class Servers {

@@ -43,12 +43,19 @@ export class Context {
   /** A page of a new browser profile in which `person` (an id, or the words on the button) has signed in. */
   async signIn(person, path) {
     const page = await this.open('/sign-in');
-    const byId = page.locator(`button[value="${person}"]`);
-    const button = (await byId.count()) > 0 ? byId.first() : page.getByRole('button', { name: person }).first();
-    await button.click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    await pressSignIn(page, person);
     if (path) await page.goto(path);
     return page;
+  }
+
+  /** Moves the demo's clock forward to a moment such as `2026-12-15T11:00:00Z`, by the form that every page of it has. */
+  async moveClock(page, to) {
+    const form = page.locator('form[action="/demo/clock"]').first();
+    await form.locator('input[name="to"]').evaluate((field, value) => {
+      field.value = value;
+    }, to);
+    await form.locator('button').click();
+    await page.waitForLoadState();
   }
 
   /** Everything that must hold of every page; fails with all findings at once. */
@@ -109,6 +116,14 @@ export class Context {
       if (response.status() >= 500) this.#faults.push(`${response.status()} from ${response.url()}`);
     });
   }
+}
+
+/** On the sign-in page: becomes `person`, named by id or by the words on the button. */
+export async function pressSignIn(page, person) {
+  const byId = page.locator(`form:has(input[name="person"][value="${person}"]) button`);
+  const button = (await byId.count()) > 0 ? byId : page.getByRole('button', { name: person });
+  await button.first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
 }
 
 /** Runs a story once; the result says whether it held and why not. */

@@ -11,7 +11,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     port: { type: 'string' },
-    fixture: { type: 'string', default: 'demo' },
+    story: { type: 'string', default: 'digione' },
     'seed-only': { type: 'boolean', default: false },
   },
 });
@@ -36,9 +36,9 @@ function answer(request) {
   const person = /person=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
   switch (new URL(request.url, 'http://x').pathname) {
     case '/':
-      return page(lang, HELLO[lang], `<p>${values.fixture} ${person ?? 'nobody'}</p><p><a href="/sign-in">Sign in</a></p>`);
+      return page(lang, HELLO[lang], `<p>${values.story} ${person ?? 'nobody'}</p><p><a href="/sign-in?back=/&#38;a=1">Sign in</a></p>`);
     case '/sign-in':
-      return page(lang, 'Sign in', '<form method="post"><button name="person" value="anna" type="submit">Anna</button></form>');
+      return page(lang, 'Sign in', '<form method="post"><input type="hidden" name="person" value="anna"><button type="submit">Anna</button></form>');
     case '/bad':
       return page(lang, 'Bad', BAD);
     case '/loud':
@@ -49,7 +49,7 @@ function answer(request) {
 }
 
 if (values['seed-only']) {
-  writeFileSync(join(values.data, 'seeded'), values.fixture);
+  writeFileSync(join(values.data, 'seeded'), values.story);
 } else {
   if (!existsSync(join(values.data, 'seeded'))) throw new Error('the data folder was not seeded');
   const server = createServer((request, response) => {
