@@ -7,6 +7,7 @@ pub mod appointment;
 pub mod attendance;
 pub mod ballot;
 pub mod charter;
+pub mod composition;
 pub mod context;
 pub mod decision;
 pub mod interest;

@@ -466,6 +466,7 @@ impl Act<'_> {
         sitting.seats_must_suffice(self.ctx)?;
         let mut recused = Vec::new();
         if self.handled.matter.is_some() {
+            sitting.must_have_votes(self.ctx)?;
             sitting.must_have_acting_chair(self.ctx)?;
             recused = sitting.recused(self.ctx);
         }
@@ -547,8 +548,11 @@ impl Act<'_> {
         let sitting = self.sitting()?;
         let judgement = sitting.judge(self.ctx, self.handled, None);
         judgement.must_be_quorate()?;
-        let silent = sitting.taking_part(self.ctx);
-        let silent = silent.into_iter().filter(|person| !self.handled.ballots.contains_key(person)).collect();
+        // Whose ballot another casts for the whole party is not silent.
+        let is_silent = |person: &PersonId| {
+            !self.handled.ballots.contains_key(person) && sitting.must_take_part(self.ctx, person).is_ok()
+        };
+        let silent = sitting.taking_part(self.ctx).into_iter().filter(is_silent).collect();
         Ok(bare(Event::VoteClosed { meeting: self.id.clone(), item: self.item, silent, judgement }))
     }
 

@@ -163,7 +163,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
         }
         Command::Approve { meeting } => {
             let known = closed(programme, meeting)?;
-            roles::must_chair(ctx, programme, known)?;
+            roles::must_approve(ctx, programme, known)?;
             Ok(bare(Event::Approved { meeting: meeting.clone() }))
         }
     }

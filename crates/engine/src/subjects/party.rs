@@ -1,6 +1,6 @@
 //! Parties: who has joined, in which class, with which measures from which day (IN-1 in digione).
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use jiff::civil::Date;
@@ -169,16 +169,28 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             if *until < known.from {
                 return Err(Refusal::new("ends-before-it-begins").fact("day", until.to_string()));
             }
-            Ok(bare(Event::Left { party: party.clone(), until: *until }))
+            let event = Event::Left { party: party.clone(), until: *until };
+            must_add_up(ctx, programme, &event, until.tomorrow().unwrap_or(*until))?;
+            Ok(bare(event))
         }
     }
 }
 
-/// The parties as they would be must still have lawful seats and votes: caps, classes and measures are the charter's.
+/// The parties as they would be must still have lawful seats and votes, on that day and on every later one on which something
+/// changes: caps, classes and measures are the charter's.
 fn must_add_up(ctx: &Context, programme: &Programme, event: &Event, day: Date) -> Result<(), Refusal> {
     let mut parties = programme.parties.clone();
     evolve(&mut parties, event);
-    super::sitting::parties_on(ctx.charter, &parties, day).map(|_| ())
+    let mut days: BTreeSet<Date> = parties.values().flat_map(changes).filter(|later| *later > day).collect();
+    days.insert(day);
+    days.into_iter().try_for_each(|day| super::sitting::parties_on(ctx.charter, &parties, day).map(|_| ()))
+}
+
+/// The days on which a party joins, is measured anew, or is gone.
+fn changes(party: &Party) -> impl Iterator<Item = Date> {
+    let gone = party.until.and_then(|until| until.tomorrow().ok());
+    let measured = party.measures.values().flat_map(|values| values.keys().copied());
+    measured.chain([party.from]).chain(gone)
 }
 
 /// Writes down.

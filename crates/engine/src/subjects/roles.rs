@@ -217,6 +217,22 @@ pub fn must_chair(ctx: &Context, programme: &Programme, meeting: &Meeting) -> Re
     Err(not_yours("chair").rules(rules).fact("body", meeting.body.as_str()))
 }
 
+/// Whom the charter lets approve the minutes.
+///
+/// # Errors
+/// `not-yours-to-do`, by the rules of the minutes first.
+pub fn must_approve(ctx: &Context, programme: &Programme, meeting: &Meeting) -> Result<(), Refusal> {
+    let minutes = body_of(ctx, &meeting.body)?.minutes.as_ref();
+    let rules = minutes.map(|clause| clause.grounds.rule.as_slice()).unwrap_or_default();
+    match minutes.and_then(|clause| clause.approved_by.as_ref()) {
+        None | Some(Actor::Chair) => must_chair(ctx, programme, meeting).map_err(|refusal| {
+            let chairs = refusal.rules.clone();
+            Refusal { rules: Vec::new(), ..refusal }.rules(rules).rules(&chairs)
+        }),
+        Some(other) => one_of(ctx, programme, &meeting.body, core::slice::from_ref(other), rules, "approve"),
+    }
+}
+
 /// Each party names its own people; the office names nominators; whom the charter lets name an office names it.
 ///
 /// # Errors

@@ -365,6 +365,19 @@ impl Sitting {
         Err(Refusal::new("no-acting-chair").rules(&tie_rules(ctx, &self.body)).next("elect-chair"))
     }
 
+    /// There must be something to weigh by.
+    ///
+    /// # Errors
+    /// `no-votes`.
+    pub fn must_have_votes(&self, ctx: &Context) -> Result<(), Refusal> {
+        let refused = self.with(ctx, |assembly, _| {
+            let grounds = assembly.body.no_votes.as_ref().filter(|_| assembly.body.votes())?;
+            let votes = rules::weights::votes(assembly.body, assembly.parties, assembly.parties_at_start);
+            votes.total().is_zero().then(|| super::composition::no_votes(assembly.body, &grounds.rule))
+        });
+        refused.flatten().map_or(Ok(()), Err)
+    }
+
     fn votes(&self, ctx: &Context) -> bool {
         ctx.charter.body(self.body.as_str()).is_some_and(Body::votes)
     }
@@ -794,9 +807,11 @@ impl Scene {
         let for_recused = clause.is_some_and(|c| c.act_when.contains(&crate::charter::DeputyWhen::PrincipalRecused));
         let gives_way = self.is_at_item && for_recused && recused.contains(principal);
         let in_seat = |person: &PersonId| self.sitting.present.contains(person);
+        // A deputy who is recused too holds nobody's seat, though they may stay in the room.
+        let holds_it = |person: &PersonId| in_seat(person) && !recused.contains(person);
         let other =
             self.sitting.members.iter().find(|member| {
-                member.deputy_of.as_ref() == Some(principal) && member.id != *deputy && in_seat(&member.id)
+                member.deputy_of.as_ref() == Some(principal) && member.id != *deputy && holds_it(&member.id)
             });
         let taken = (in_seat(principal) && !gives_way).then_some(principal).or(other.map(|other| &other.id));
         let Some(taken) = taken else { return Ok(()) };
