@@ -280,6 +280,8 @@ impl Actor {
             "chair" => Self::Chair,
             "secretary" => Self::Secretary,
             word if known.ones.iter().any(|one| one == word) => Self::One(word.to_string()),
+            // One person may be a body of the charter too: what they do, they do as the holder of the post.
+            word if known.posts.iter().any(|post| post.id.as_str() == word) => Self::Post(PostId::new(word)),
             word if known.bodies.iter().any(|body| body == word) => Self::Body(BodyId::new(word)),
             word => Self::Post(PostId::new(word)),
         }
@@ -289,6 +291,7 @@ impl Actor {
 /// What words of a charter are known as, while its clauses are read.
 pub(crate) struct Known<'k> {
     pub(crate) ones: &'k [String],
+    pub(crate) posts: &'k [super::Post],
     pub(crate) bodies: &'k [String],
 }
 

@@ -57,12 +57,12 @@ fn read(root: &Section<'_, '_>, source: &Source<'_>, choices: &[(&str, &str)]) -
     let names: Vec<String> = root.keys().into_iter().map(|(key, _)| key).collect();
     let names: Vec<String> = names.into_iter().filter(|name| !RESERVED.contains(&name.as_str())).collect();
     let ones: Vec<String> = classes.iter().filter_map(|class| class.one_is.clone()).collect();
-    let known = Known { ones: &ones, bodies: &names };
+    let posts = each(root, "post", post);
+    let known = Known { ones: &ones, posts: &posts, bodies: &names };
     let body = |name: &String| root.table(name).map(|section| Body::read(name, section, &known));
     let head = root.need("charter").and_then(|node| node.table()).map(Head::read);
     let (measures, levels) = (each(root, "measure", Measure::read), each(root, "level", level));
-    let (posts, kinds, facts) =
-        (each(root, "post", post), each(root, "kind", Kind::read), each(root, "fact", Fact::read));
+    let (kinds, facts) = (each(root, "kind", Kind::read), each(root, "fact", Fact::read));
     let bodies = names.iter().filter_map(body).collect();
     unused(&interpretations, source);
     let head = head?;

@@ -809,10 +809,9 @@ impl Scene {
         let in_seat = |person: &PersonId| self.sitting.present.contains(person);
         // A deputy who is recused too holds nobody's seat, though they may stay in the room.
         let holds_it = |person: &PersonId| in_seat(person) && !recused.contains(person);
-        let other =
-            self.sitting.members.iter().find(|member| {
-                member.deputy_of.as_ref() == Some(principal) && member.id != *deputy && holds_it(&member.id)
-            });
+        let other = self.sitting.members.iter().find(|member| {
+            member.deputy_of.as_ref() == Some(principal) && member.id != *deputy && holds_it(&member.id)
+        });
         let taken = (in_seat(principal) && !gives_way).then_some(principal).or(other.map(|other| &other.id));
         let Some(taken) = taken else { return Ok(()) };
         let rules: Vec<RuleId> = clause.map(|c| c.grounds.all().cloned().collect()).unwrap_or_default();
