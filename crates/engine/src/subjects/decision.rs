@@ -47,6 +47,7 @@ pub enum Command {
 /// What can have happened to decisions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[expect(clippy::large_enum_variant, reason = "events are written once, and dissents are few")]
 #[expect(missing_docs, reason = "as in Command")]
 pub enum Event {
     /// Words: `text`, `reasons`.

@@ -1,6 +1,5 @@
 //! Conflicts of interest: standing declarations, and the answer that each participant gives before an item (IN-6 in digione).
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
@@ -137,7 +136,7 @@ pub fn evolve(programme: &mut Programme, event: &Event) {
             programme.interests.entry(person.clone()).or_default().insert(toward.clone());
         }
         Event::Withdrawn { person, toward } => {
-            programme.interests.entry(person.clone()).or_insert_with(BTreeSet::new).remove(toward);
+            programme.interests.entry(person.clone()).or_default().remove(toward);
         }
         Event::Answered { meeting, item, person, interest, spoken } => {
             if let Some(item) = meeting::item_mut(programme, meeting, *item) {

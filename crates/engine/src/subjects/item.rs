@@ -624,15 +624,15 @@ pub fn evolve(programme: &mut Programme, event: &Event, happened: Happened) {
         Event::Reopened { .. } => Some(Stands::OnAgenda(meeting.clone(), item)),
         _ => None,
     };
-    if let (Some(stands), Some(matter)) = (stands, handled.matter.as_ref()) {
-        if let Some(matter) = programme.matters.get_mut(matter) {
-            matter.stands = stands;
-        }
+    if let (Some(stands), Some(matter)) = (stands, handled.matter.as_ref())
+        && let Some(matter) = programme.matters.get_mut(matter)
+    {
+        matter.stands = stands;
     }
-    if let (Event::Reopened { .. }, Phase::Over(Ending::Decided(decision))) = (event, &handled.phase) {
-        if let Some(decision) = programme.decisions.get_mut(decision) {
-            decision.reopened = true;
-        }
+    if let (Event::Reopened { .. }, Phase::Over(Ending::Decided(decision))) = (event, &handled.phase)
+        && let Some(decision) = programme.decisions.get_mut(decision)
+    {
+        decision.reopened = true;
     }
     handled.evolve(event, happened.seq, at);
 }
