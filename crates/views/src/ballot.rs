@@ -2,16 +2,21 @@
 
 use alloc::vec::Vec;
 use engine::exact::Fraction;
-use engine::ids::ProposalId;
+use engine::ids::{MeetingId, PersonId, ProposalId};
+use engine::subjects::item::{Item, Phase};
+use engine::subjects::sitting::Sitting;
+use engine::subjects::{Command, ballot};
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::ItemId;
+use crate::eyes::Eyes;
 use crate::may::May;
 use crate::meeting::{Count, MyAnswer};
 use crate::meetings::Heading;
 use crate::named::Text;
 use crate::tally::Proposal;
+use crate::tally::seen::chosen;
 
 /// The ballot page of an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -62,4 +67,47 @@ pub struct Receipt {
     pub at: Timestamp,
     /// Said aloud, entered by the secretary.
     pub spoken: bool,
+}
+
+impl Eyes<'_> {
+    /// The ballot page of an item, for participants who need not stay out of it.
+    pub fn ballot(&self, id: &MeetingId, item: ItemId) -> Option<BallotPage> {
+        let known = self.programme().meetings.get(id)?;
+        (self.is_participant(known) && self.item_gate(id, item).is_open()).then_some(())?;
+        let handled = known.items.get(&item).filter(|handled| handled.matter.is_some())?;
+        let sitting = self.sitting(id, item)?;
+        let taking_part = sitting.taking_part(&self.ctx());
+        let voted = taking_part.iter().filter(|person| handled.ballots.contains_key(*person)).count();
+        Some(BallotPage {
+            heading: self.heading(id, known),
+            item,
+            section: known.section(item),
+            title: self.title(id, item),
+            as_of: self.book.size(),
+            is_open: handled.phase == Phase::Voting,
+            proposals: self.proposals(id, item).into_iter().filter(|proposal| !proposal.withdrawn).collect(),
+            voted: Count { of: voted, all: taking_part.len() },
+            answer: self.my_answer(id, known, item, handled, &self.recused(&sitting)),
+            mine: self.mine(id, item, handled, &sitting),
+        })
+    }
+
+    /// The reader's own ballot. The caller has asked the gate.
+    pub(crate) fn mine(&self, id: &MeetingId, item: ItemId, handled: &Item, sitting: &Sitting) -> Mine {
+        let person = self.viewer().cloned().unwrap_or_else(|| PersonId::new(""));
+        let given = handled.ballots.get(&person);
+        let (votes, meeting) = (sitting.weights(&self.ctx()).remove(&person), id.clone());
+        let cast = ballot::Command::Cast { meeting, item, person, choice: ballot::Choice::Blank };
+        Mine {
+            votes,
+            receipt: given.map(|given| Receipt {
+                choice: chosen(&given.choice).cloned(),
+                seq: given.seq,
+                at: given.at,
+                spoken: given.spoken,
+            }),
+            cast: self.may(Command::Ballot(cast)),
+            contest: self.may(Command::Ballot(ballot::Command::Contest { meeting: id.clone(), item })),
+        }
+    }
 }

@@ -1,15 +1,18 @@
 //! One decision: what, how, by which numbers, on which grounds.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use engine::ids::{DecisionId, MatterId};
+use engine::ids::{DecisionId, MatterId, PersonId};
+use engine::subjects::{Command, decision};
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::eyes::Eyes;
 use crate::may::May;
 use crate::meetings::{Heading, MinutesStage};
 use crate::named::{Person, Text};
 use crate::recusal::Recusal;
+use crate::tally::seen::Settled;
 use crate::tally::{Proposal, Result};
 
 /// A decision's page.
@@ -65,4 +68,70 @@ pub struct Dissent {
     pub text: String,
     /// The entry.
     pub seq: u64,
+}
+
+impl Eyes<'_> {
+    /// A decision, as much of it as the reader may read.
+    pub fn decision(&self, id: &DecisionId) -> Option<Decision> {
+        let known = self.programme().decisions.get(id)?;
+        self.may_read_decision(known).then_some(())?;
+        let meeting = self.programme().meetings.get(&known.meeting)?;
+        let gate = self.item_gate(&known.meeting, known.item);
+        let heading = self.heading(&known.meeting, meeting);
+        Some(Decision {
+            id: id.clone(),
+            matter: gate.is_open().then(|| known.matter.clone()),
+            title: self.matter_text(&known.matter, "title"),
+            section: meeting.section(known.item),
+            at: known.at,
+            seq: known.seq,
+            text: self.decision_text(id),
+            reopened: known.reopened,
+            minutes: heading.minutes,
+            heading,
+            recusal: gate.recusal().cloned(),
+            whole: gate.is_open().then(|| self.whole(id, known, meeting)),
+        })
+    }
+
+    fn whole(&self, id: &DecisionId, known: &decision::Decision, meeting: &engine::subjects::meeting::Meeting) -> Whole {
+        let (judgement, seq, item) = (&known.judgement, known.seq, known.item);
+        Whole {
+            reasons: self.book.word(seq, "reasons").to_string(),
+            result: self.result(&Settled { id: &known.meeting, meeting, item, judgement, seq }),
+            proposals: self.proposals(&known.meeting, item),
+            dissents: self.dissents(known),
+            dissent: self.may_dissent(id),
+        }
+    }
+
+    /// The dissenting opinions, in the order in which they were entered. The caller has asked the gate.
+    pub(crate) fn dissents(&self, known: &decision::Decision) -> Vec<Dissent> {
+        let mut entered: Vec<_> = known.dissents.iter().collect();
+        entered.sort_by_key(|(_, seq)| *seq);
+        let told = |(person, seq): &(PersonId, u64)| Dissent {
+            person: self.person(person),
+            text: self.book.word(*seq, "text").to_string(),
+            seq: *seq,
+        };
+        entered.into_iter().map(told).collect()
+    }
+
+    /// May the reader enter a dissent: their own, or, running the meeting, somebody's who takes part?
+    pub(crate) fn may_dissent(&self, id: &DecisionId) -> May {
+        let command = |person: &PersonId| {
+            Command::Decision(decision::Command::Dissent {
+                decision: id.clone(),
+                person: person.clone(),
+                text: "a".to_string(),
+            })
+        };
+        let own = self.may(command(&self.viewer().cloned().unwrap_or_else(|| PersonId::new(""))));
+        if own.may {
+            return own;
+        }
+        let takers = self.programme().decisions.get(id).map(|known| known.judgement.weights.keys());
+        let for_others = takers.into_iter().flatten().map(|person| self.may(command(person)));
+        for_others.into_iter().find(|may| may.may).unwrap_or(own)
+    }
 }

@@ -1,10 +1,14 @@
 //! The list of decisions that the reader may read.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use engine::ids::{DecisionId, MeetingId};
+use engine::subjects::decision;
 use jiff::civil::Date;
 use serde::Serialize;
+
+use crate::eyes::Eyes;
+use crate::gate::Gate;
 
 use crate::named::{Body, Matter};
 use crate::tally::How;
@@ -37,4 +41,50 @@ pub struct DecisionRow {
     pub text: String,
     /// The item was opened again: it no longer stands.
     pub reopened: bool,
+}
+
+impl Eyes<'_> {
+    /// The decisions that the reader may read, newest first.
+    pub fn decisions(&self) -> Option<Decisions> {
+        self.viewer()?;
+        let mut known: Vec<_> = self.programme().decisions.iter().filter(|(_, known)| self.may_read_decision(known)).collect();
+        known.sort_by_key(|(_, known)| core::cmp::Reverse(known.seq));
+        let rows = known.into_iter().filter_map(|(id, known)| self.decision_row(id, known)).collect();
+        Some(Decisions { rows })
+    }
+
+    /// A participant reads a decision at once, others once the minutes are approved; who had to stay out likewise.
+    pub(crate) fn may_read_decision(&self, known: &decision::Decision) -> bool {
+        let Some(meeting) = self.programme().meetings.get(&known.meeting) else { return false };
+        self.hears(meeting)
+            && match self.item_gate(&known.meeting, known.item) {
+                Gate::Open => true,
+                Gate::Decision(_, current) => self.programme().decisions.get(&current).is_some_and(|one| one.seq == known.seq),
+                Gate::Closed(_) => false,
+            }
+    }
+
+    fn decision_row(&self, id: &DecisionId, known: &decision::Decision) -> Option<DecisionRow> {
+        let meeting = self.programme().meetings.get(&known.meeting)?;
+        Some(DecisionRow {
+            id: id.clone(),
+            matter: self.matter_name(&known.matter),
+            body: self.body_name(&meeting.body),
+            meeting: known.meeting.clone(),
+            section: meeting.section(known.item),
+            date: meeting.date,
+            how: known.judgement.outcome.how,
+            text: self.decision_text(id),
+            reopened: known.reopened,
+        })
+    }
+
+    /// What was decided: the text entered, or the winning proposal as it stands. The caller has asked the gate.
+    pub(crate) fn decision_text(&self, id: &DecisionId) -> String {
+        let Some(known) = self.programme().decisions.get(id) else { return String::new() };
+        match self.book.word(known.seq, "text") {
+            "" => self.text_of_proposal(&known.meeting, known.item, &known.winner),
+            text => text.to_string(),
+        }
+    }
 }

@@ -6,6 +6,9 @@ use engine::ids::{BodyId, DecisionId, MeetingId, PartyId, RuleId};
 use jiff::Timestamp;
 use serde::Serialize;
 
+mod seen;
+mod tasks;
+
 use crate::ItemId;
 use crate::deadline::Deadline;
 use crate::meeting::Count;

@@ -24,11 +24,16 @@
 //! | `may_read_entry(u64)` · `may_read_paper(&PaperId, seq: u64)` | `bool` · `Option<papers::Version>` |
 #![no_std]
 extern crate alloc;
+#[cfg(test)]
+extern crate std;
 
 pub mod ballot;
+pub mod book;
 pub mod deadline;
 pub mod decision;
 pub mod decisions;
+pub mod eyes;
+mod gate;
 pub mod home;
 pub mod interests;
 pub mod lines;
@@ -52,25 +57,4 @@ pub mod screen;
 pub mod share;
 pub mod tally;
 
-use serde::{Deserialize, Serialize};
-
-/// An item within its meeting; it stays the same when the agenda is reordered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ItemId(pub u32);
-
-/// The stages of a meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stage {
-    /// Has a day.
-    Planned,
-    /// The notice has been sent.
-    Convened,
-    /// Under way.
-    Live,
-    /// Over.
-    Closed,
-    /// Called off.
-    Cancelled,
-}
+pub use engine::subjects::meeting::{ItemId, Stage};

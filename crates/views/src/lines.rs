@@ -6,6 +6,8 @@ use engine::ids::{DecisionId, ProposalId};
 use jiff::Timestamp;
 use serde::Serialize;
 
+pub(crate) mod seen;
+
 use crate::named::Person;
 use crate::recusal::Recusal;
 

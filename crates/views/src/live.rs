@@ -6,6 +6,10 @@ use engine::ids::{MatterId, ProposalId, RuleId};
 use jiff::Timestamp;
 use serde::Serialize;
 
+mod acts;
+pub(crate) mod seen;
+pub(crate) mod steps;
+
 use crate::ItemId;
 use crate::lines::Line;
 use crate::may::May;

@@ -1,12 +1,17 @@
 //! One matter: its facts and whom they recuse, its papers, and what has happened to it.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use engine::exact::Money;
 use engine::ids::{DecisionId, FactId, KindId, MatterId, MeetingId, RuleId};
+use engine::subjects::matter::Command as Ask;
+use engine::subjects::{Command, Event, decision, item, matter, meeting, sitting};
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::book::Entry;
+use crate::eyes::Eyes;
+use crate::gate::Gate;
 use crate::matters::{KindChoice, Stands};
 use crate::may::May;
 use crate::meetings::Heading;
@@ -119,4 +124,148 @@ pub enum What {
     Returned { meeting: MeetingId, section: usize, reason: String },
     Reopened { meeting: MeetingId, section: usize, reason: String },
     Decided { decision: DecisionId },
+}
+
+impl Eyes<'_> {
+    /// A matter's page, as much of it as the reader may read.
+    pub fn matter(&self, id: &MatterId) -> Option<MatterPage> {
+        self.viewer()?;
+        let known = self.programme().matters.get(id)?;
+        match self.matter_gate(id) {
+            Gate::Open => Some(MatterPage::Whole(self.whole_matter(id, known))),
+            Gate::Closed(_) => None,
+            Gate::Decision(recusal, decision) => {
+                let entered = self.programme().decisions.get(&decision)?;
+                self.may_read_decision(entered).then_some(MatterPage::DecisionOnly { id: id.clone(), decision, recusal })
+            }
+        }
+    }
+
+    /// The caller has asked the gate.
+    fn whole_matter(&self, id: &MatterId, known: &matter::Matter) -> Matter {
+        let on = match &known.stands {
+            matter::Stands::OnAgenda(meeting, item) => {
+                self.programme().meetings.get(meeting).map(|known| (meeting, known, *item))
+            }
+            _ => None,
+        };
+        let papers = on.and_then(|(_, meeting, item)| Some(self.papers_of_item(meeting, meeting.items.get(&item)?)));
+        Matter {
+            id: id.clone(),
+            title: self.matter_text(id, "title"),
+            summary: self.matter_text(id, "summary"),
+            draft: self.matter_text(id, "draft"),
+            body: self.body_name(&known.body),
+            kind: self.kind_name(&known.facts.kind),
+            amount: known.facts.amount,
+            counterparties: known.facts.counterparties.iter().map(|party| self.party_name(party)).collect(),
+            facts: self.fact_answers(known),
+            opened_by: self.person(&known.opened_by),
+            opened: self.opened_at(id),
+            stands: self.stands(&known.stands),
+            meeting: on.map(|(id, known, _)| self.heading(id, known)),
+            recused: self.recused_by(id, known, on.map(|(meeting, _, item)| (meeting, item))),
+            papers: papers.unwrap_or_else(|| self.papers_of_matter(&known.papers)),
+            timeline: self.timeline(id),
+            kinds: self.kinds(),
+            addable_to: self.addable_to(id, known),
+            correct: self.may_correct_matter(id, known),
+            attach: self.may_attach(matter::Place::Matter { matter: id.clone() }),
+        }
+    }
+
+    /// The questions that bear on its kind, answered or not, then others that were answered all the same.
+    fn fact_answers(&self, known: &matter::Matter) -> Vec<FactAnswer> {
+        let asked = self.charter.kind(known.facts.kind.as_str()).map(|kind| kind.facts.as_slice()).unwrap_or_default();
+        let others = known.facts.facts.keys().filter(|fact| !asked.contains(fact));
+        let one = |fact: &FactId| {
+            let clause = self.charter.fact(fact.as_str());
+            FactAnswer {
+                id: fact.clone(),
+                asks: clause.map(|clause| self.say(&clause.asks)).unwrap_or_default(),
+                answer: known.facts.facts.get(fact).copied(),
+                rules: clause.map(|clause| clause.grounds.rule.clone()).unwrap_or_default(),
+            }
+        };
+        asked.iter().chain(others).map(one).collect()
+    }
+
+    /// On an agenda by the people of that day, in preparation by those of today.
+    fn recused_by(
+        &self,
+        id: &MatterId,
+        known: &matter::Matter,
+        on: Option<(&MeetingId, engine::subjects::meeting::ItemId)>,
+    ) -> Vec<Recused> {
+        if let Some((meeting, item)) = on {
+            return self.recused_in(meeting, item);
+        }
+        let sitting = sitting::of_body(&self.ctx(), self.programme(), &known.body, self.today(), Some(id));
+        sitting.map(|sitting| self.recused(&sitting)).unwrap_or_default()
+    }
+
+    fn addable_to(&self, id: &MatterId, known: &matter::Matter) -> Vec<(Heading, May)> {
+        let of_body = self.programme().meetings.iter().filter(|(_, meeting)| meeting.body == known.body);
+        let ahead = of_body.filter(|(_, meeting)| meeting.stage < meeting::Stage::Closed);
+        let one = |(meeting, planned): (&MeetingId, &meeting::Meeting)| {
+            let add = meeting::Command::Add { meeting: meeting.clone(), matter: id.clone() };
+            (self.heading(meeting, planned), self.may(Command::Meeting(add)))
+        };
+        ahead.map(one).collect()
+    }
+
+    fn may_correct_matter(&self, id: &MatterId, known: &matter::Matter) -> May {
+        let facts = known.facts.clone();
+        self.may(Command::Matter(Ask::Correct {
+            matter: id.clone(),
+            kind: facts.kind,
+            amount: facts.amount,
+            counterparties: facts.counterparties,
+            facts: facts.facts,
+            title: "a".to_string(),
+            summary: String::new(),
+            draft: String::new(),
+            reason: "a".to_string(),
+        }))
+    }
+
+    /// What has happened to a matter, oldest first. What a meeting did with it only those read who hear that meeting.
+    fn timeline(&self, id: &MatterId) -> Vec<Moment> {
+        let moment = |entry: &Entry| {
+            let what = self.what(entry)?;
+            Some(Moment { seq: entry.seq, at: entry.at, by: self.person(&entry.actor), what })
+        };
+        self.book.of_matter(id).filter_map(moment).collect()
+    }
+
+    fn what(&self, entry: &Entry) -> Option<What> {
+        let about = self.book.about(&entry.event);
+        let known = about.meeting.as_ref().and_then(|meeting| self.programme().meetings.get(meeting));
+        let hears = known.is_none_or(|known| self.hears(known));
+        let meeting = about.meeting.clone();
+        let section = known.zip(about.item).map_or(0, |(known, item)| known.section(item));
+        let reason = || entry.words.get("reason").to_string();
+        match &entry.event {
+            Event::Matter(matter::Event::Opened { .. }) => Some(What::Opened),
+            Event::Matter(matter::Event::Corrected { .. }) => Some(What::Corrected { reason: reason() }),
+            Event::Matter(matter::Event::Attached { paper, to: matter::Place::Matter { matter }, .. }) => {
+                let versions = self.programme().matters.get(matter)?.papers.get(paper)?;
+                let version = versions.iter().position(|version| version.seq == entry.seq)?.saturating_add(1);
+                Some(What::Attached { name: entry.words.get("name").to_string(), version })
+            }
+            Event::Meeting(meeting::Event::Added { .. }) => Some(What::OnAgenda { meeting: meeting?, section }),
+            Event::Meeting(meeting::Event::Removed { .. }) => Some(What::OffAgenda { meeting: meeting? }),
+            Event::Item(event) if hears => match event {
+                item::Event::Opened { .. } => Some(What::Handled { meeting: meeting?, section }),
+                item::Event::Postponed { .. } => Some(What::Postponed { meeting: meeting?, section, reason: reason() }),
+                item::Event::Returned { .. } => Some(What::Returned { meeting: meeting?, section, reason: reason() }),
+                item::Event::Reopened { .. } => Some(What::Reopened { meeting: meeting?, section, reason: reason() }),
+                _ => None,
+            },
+            Event::Decision(decision::Event::Entered { decision, .. }) if hears => {
+                Some(What::Decided { decision: decision.clone() })
+            }
+            _ => None,
+        }
+    }
 }

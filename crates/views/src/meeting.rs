@@ -6,6 +6,8 @@ use engine::ids::{MatterId, RuleId};
 use jiff::Timestamp;
 use serde::Serialize;
 
+pub(crate) mod seen;
+
 use crate::ItemId;
 use crate::deadline::Deadline;
 use crate::may::May;

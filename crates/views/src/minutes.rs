@@ -7,6 +7,8 @@ use engine::ids::{DecisionId, MatterId, ProposalId, RuleId};
 use jiff::Timestamp;
 use serde::Serialize;
 
+mod seen;
+
 use crate::ItemId;
 use crate::deadline::Deadline;
 use crate::decision::Dissent;

@@ -1,13 +1,18 @@
 //! Papers: what was sent when, in time or late, in which version.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use engine::charter::Late;
 use engine::ids::PaperId;
+use engine::subjects::item::Item;
+use engine::subjects::meeting::Meeting;
+use engine::subjects::{Event, matter, sitting};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::deadline::Deadline;
+use crate::eyes::Eyes;
 use crate::named::Person;
 
 /// A paper with its versions.
@@ -88,4 +93,105 @@ pub struct Papers {
     pub needs_consent: bool,
     /// Has the meeting consented?
     pub consented: bool,
+}
+
+impl Eyes<'_> {
+    /// The papers of an item against its meeting's deadline. The caller has asked the gate.
+    pub(crate) fn papers_of_item(&self, meeting: &Meeting, item: &Item) -> Papers {
+        let papers = self.papers(sitting::papers_of(self.programme(), item), Some(meeting));
+        let clause = self.clauses(&meeting.body).and_then(|body| body.materials.as_ref());
+        let barred = clause.is_some_and(|clause| clause.late.contains(&Late::NeedsConsent));
+        let late = sitting::papers_lateness(self.charter, self.programme(), meeting, item);
+        Papers {
+            lateness: papers.iter().map(|paper| paper.lateness).max().unwrap_or(Lateness::NotDue),
+            papers,
+            deadline: self.papers_due(meeting),
+            needs_consent: barred && late.is_some_and(|late| late.days > 0),
+            consented: item.consent,
+        }
+    }
+
+    /// The papers of a matter that is on no agenda. The caller has asked the gate.
+    pub(crate) fn papers_of_matter(&self, papers: &matter::Papers) -> Papers {
+        Papers {
+            papers: self.papers(papers, None),
+            lateness: Lateness::NotDue,
+            deadline: None,
+            needs_consent: false,
+            consented: false,
+        }
+    }
+
+    fn papers(&self, papers: &matter::Papers, meeting: Option<&Meeting>) -> Vec<Paper> {
+        let mut listed: Vec<(u64, Paper)> =
+            papers.iter().filter_map(|(id, versions)| self.paper(id, versions, meeting)).collect();
+        listed.sort_by_key(|(seq, _)| *seq);
+        listed.into_iter().map(|(_, paper)| paper).collect()
+    }
+
+    fn paper(&self, id: &PaperId, versions: &[matter::Version], meeting: Option<&Meeting>) -> Option<(u64, Paper)> {
+        let first = versions.first()?.seq;
+        let mut listed: Vec<Version> =
+            versions.iter().zip(1_usize..).map(|(version, number)| self.version(version, number, meeting)).collect();
+        listed.reverse();
+        let newest = listed.first()?;
+        let (name, version, lateness) = (newest.name.clone(), newest.version, newest.lateness);
+        Some((first, Paper { id: id.clone(), name, version, lateness, versions: listed }))
+    }
+
+    fn version(&self, version: &matter::Version, number: usize, meeting: Option<&Meeting>) -> Version {
+        Version {
+            version: number,
+            seq: version.seq,
+            name: self.book.word(version.seq, "name").to_string(),
+            media: version.media.clone(),
+            size: version.size,
+            sha256: self.book.word(version.seq, "sha256").to_string(),
+            attached: version.at,
+            by: self.person(&version.by),
+            sent: meeting.and_then(|meeting| meeting.sent_at(version.at)),
+            lateness: meeting.map_or(Lateness::NotDue, |meeting| self.lateness(meeting, version.at)),
+        }
+    }
+
+    /// How something attached at that moment stands to a meeting's deadline.
+    fn lateness(&self, meeting: &Meeting, attached: Timestamp) -> Lateness {
+        let Some(deadline) = self.papers_due(meeting) else { return Lateness::NotDue };
+        let Some(sent) = meeting.sent_at(attached) else {
+            return match u32::try_from(deadline.days_left.saturating_neg()) {
+                Ok(days) if days > 0 => Lateness::Late { due: deadline.due, days },
+                _ => Lateness::Waiting { due: deadline.due },
+            };
+        };
+        match sitting::lateness(self.charter, meeting, sent) {
+            Some(late) if late.days > 0 => {
+                Lateness::Late { due: late.last_day, days: u32::try_from(late.days).unwrap_or(0) }
+            }
+            Some(in_time) => Lateness::InTime { sent: in_time.sent },
+            None => Lateness::NotDue,
+        }
+    }
+
+    /// A version of a paper by its entry, if the reader may read it: before its content is given out.
+    pub fn may_read_paper(&self, paper: &PaperId, seq: u64) -> Option<Version> {
+        self.viewer()?;
+        let Event::Matter(matter::Event::Attached { paper: attached, to, .. }) = &self.book.entry(seq)?.event else {
+            return None;
+        };
+        let (papers, meeting) = match to {
+            matter::Place::Matter { matter } => {
+                self.matter_gate(matter).is_open().then_some(())?;
+                (&self.programme().matters.get(matter)?.papers, None)
+            }
+            matter::Place::Item { meeting, item } => {
+                let known = self.programme().meetings.get(meeting)?;
+                let open = self.is_participant(known) && self.item_gate(meeting, *item).is_open();
+                open.then_some(())?;
+                (&known.items.get(item)?.papers, Some(known))
+            }
+        };
+        let versions = papers.get(paper).filter(|_| attached == paper)?;
+        let place = versions.iter().position(|version| version.seq == seq)?;
+        Some(self.version(versions.get(place)?, place.saturating_add(1), meeting))
+    }
 }

@@ -3,10 +3,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use engine::exact::Fraction;
-use engine::ids::{ProposalId, RuleId};
+use engine::ids::{MeetingId, ProposalId, RuleId};
+use engine::subjects::item::{Ending, Item, Phase};
+use engine::subjects::meeting::{ItemId, Meeting, Stage};
+use engine::subjects::sitting::Sitting;
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::eyes::Eyes;
 use crate::meeting::Count;
 use crate::meetings::Heading;
 use crate::named::{Party, Text};
@@ -85,4 +89,95 @@ pub struct ScreenProposal {
     pub text: String,
     /// Votes, once the vote is closed.
     pub votes: Option<Fraction>,
+}
+
+impl Eyes<'_> {
+    /// The room's screen, for participants; what it shows all in the room may read.
+    pub fn screen(&self, id: &MeetingId) -> Option<Screen> {
+        let known = self.programme().meetings.get(id)?;
+        self.is_participant(known).then_some(())?;
+        Some(Screen {
+            heading: self.heading(id, known),
+            as_of: self.book.size(),
+            at: self.now,
+            shows: self.shows(id, known),
+        })
+    }
+
+    fn shows(&self, id: &MeetingId, known: &Meeting) -> Shows {
+        match known.stage {
+            Stage::Planned | Stage::Convened => return Shows::NotBegun,
+            Stage::Closed | Stage::Cancelled => return Shows::Over,
+            Stage::Live => {}
+        }
+        let waiting = |item: &&ItemId| known.items.get(item).is_some_and(|item| item.phase == Phase::Waiting);
+        let between = || Shows::Between { next: known.agenda.iter().find(waiting).map(|item| known.section(*item)) };
+        let at = known.at_item.and_then(|item| Some((item, known.items.get(&item)?, self.sitting(id, item)?)));
+        let Some((item, handled, sitting)) = at else { return between() };
+        let hidden = !self.to_leave(&sitting).is_empty() || !self.item_gate(id, item).is_open();
+        match (hidden, handled.is_over()) {
+            (true, true) => between(),
+            (true, false) => self.clearing(known, item, &sitting),
+            (false, _) => Shows::Item(self.screen_item(id, known, (item, handled), &sitting)),
+        }
+    }
+
+    fn out(&self, sitting: &Sitting) -> Vec<(Party, Vec<RuleId>)> {
+        let recused = self.recused(sitting);
+        recused.into_iter().filter_map(|recused| Some((recused.recusal.party?, recused.recusal.rules))).collect()
+    }
+
+    fn clearing(&self, known: &Meeting, item: ItemId, sitting: &Sitting) -> Shows {
+        let out = self.out(sitting);
+        let mut rules: Vec<RuleId> = out.iter().flat_map(|(_, rules)| rules.iter().cloned()).collect();
+        rules.dedup();
+        Shows::Clearing {
+            section: known.section(item),
+            parties: out.into_iter().map(|(party, _)| party).collect(),
+            rules,
+        }
+    }
+
+    fn screen_item(
+        &self,
+        id: &MeetingId,
+        known: &Meeting,
+        (item, handled): (ItemId, &Item),
+        sitting: &Sitting,
+    ) -> ScreenItem {
+        let taking_part = sitting.taking_part(&self.ctx());
+        let result = self.result_now(id, known, item, handled);
+        let votes = |proposal: &ProposalId| {
+            let rows = result.as_ref().and_then(|result| result.tally.as_ref()).map(|tally| tally.rows.as_slice());
+            let row = rows?.iter().find(|row| row.proposal.as_ref() == Some(proposal))?;
+            Some(row.votes.clone())
+        };
+        let standing = self.proposals(id, item).into_iter().filter(|proposal| !proposal.withdrawn);
+        let proposals = standing.map(|proposal| ScreenProposal {
+            votes: votes(&proposal.id),
+            text: proposal.text,
+            id: proposal.id,
+        });
+        let decides = handled.matter.is_some();
+        ScreenItem {
+            section: known.section(item),
+            title: self.title(id, item),
+            voting: handled.phase == Phase::Voting,
+            voted: Count {
+                of: taking_part.iter().filter(|person| handled.ballots.contains_key(*person)).count(),
+                all: taking_part.len(),
+            },
+            proposals: proposals.collect(),
+            out: self.out(sitting),
+            quorum: decides
+                .then(|| sitting.quorum(&self.ctx()))
+                .flatten()
+                .map(|quorum| self.quorum(known, quorum, !sitting.recused(&self.ctx()).is_empty())),
+            decision: match &handled.phase {
+                Phase::Over(Ending::Decided(decision)) => self.decision_text(decision),
+                _ => String::new(),
+            },
+            result,
+        }
+    }
 }

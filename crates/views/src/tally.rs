@@ -7,6 +7,10 @@ use engine::ids::{ProposalId, RuleId};
 use jiff::Timestamp;
 use serde::Serialize;
 
+pub(crate) mod seen;
+
+pub use engine::subjects::judgement::How;
+
 use crate::named::{Party, Person};
 use crate::recusal::Recused;
 use crate::share::{Rounding, Share};
@@ -51,30 +55,6 @@ pub struct Result {
     pub chair: Option<Person>,
     /// The rules that it rests on, in the order in which they are named.
     pub rules: Vec<RuleId>,
-}
-
-/// How an item was settled, or why not; the codes are the calculator's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum How {
-    /// Too few took part.
-    NoQuorum,
-    /// Nobody supported anything.
-    NoSupport,
-    /// Nobody was against.
-    Unanimous,
-    /// Most votes.
-    Vote,
-    /// The acting chair's side settled a tie.
-    ChairTieBreak,
-    /// The acting chair must choose among the tied.
-    NeedsChairChoice,
-    /// A tie that nothing settles.
-    Falls,
-    /// All of one mind in a body that does not vote.
-    Consensus,
-    /// Not of one mind there: it goes on.
-    Escalate,
 }
 
 /// The bars of a vote.

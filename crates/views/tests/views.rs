@@ -1,0 +1,8 @@
+//! What readers see of a programme that runs under the bundled charter.
+
+#[path = "views/hiding.rs"]
+mod hiding;
+#[path = "views/reading.rs"]
+mod reading;
+#[path = "views/story.rs"]
+mod story;
