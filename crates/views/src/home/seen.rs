@@ -16,7 +16,9 @@ impl Eyes<'_> {
     pub fn home(&self, since: Option<Timestamp>) -> Option<Home> {
         let viewer = self.viewer()?;
         let mut tasks = self.tasks(since);
-        tasks.sort_by_key(|task| (!task.now, task.due.as_ref().map_or(i64::MAX, |due| due.days_left)));
+        tasks.sort_by_key(|task| {
+            (!task.now, task.what.pressing(), task.due.as_ref().map_or(i64::MAX, |due| due.days_left))
+        });
         Some(Home {
             me: self.person(viewer),
             tasks,

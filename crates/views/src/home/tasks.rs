@@ -255,6 +255,18 @@ impl Eyes<'_> {
     }
 }
 
+impl TaskKind {
+    /// Of what a live meeting wants, what comes first: a room waits for somebody to leave, a vote for a ballot.
+    pub(crate) const fn pressing(&self) -> u8 {
+        match self {
+            Self::Leave { .. } => 0,
+            Self::Vote { .. } => 1,
+            Self::CheckSpoken { .. } | Self::Return { .. } => 2,
+            _ => 3,
+        }
+    }
+}
+
 fn now(what: TaskKind, rules: Vec<RuleId>) -> Task {
     Task { what, due: None, now: true, rules, whose: Vec::new() }
 }

@@ -274,7 +274,6 @@ fn pool(m: &MeetingId, items: [ItemId; 2]) -> Vec<(&'static str, Command)> {
     pool.push(("pd", Command::Matter(attach)));
     let add = meeting::Command::Add { meeting: m.clone(), matter: "M-1".into() };
     pool.push(("pd", Command::Meeting(add)));
-    pool.push(("se", Command::Meeting(meeting::Command::Close { meeting: m.clone() })));
     pool
 }
 
@@ -286,7 +285,7 @@ fn whatever_happens_nothing_is_found() {
         let pool = pool(&m, [first, second]);
         let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut accepted = 0;
-        for _ in 0..600 {
+        for _ in 0..500 {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let place = usize::try_from(state >> 33).expect("fits") % pool.len();
             let (actor, command) = &pool[place];
@@ -298,6 +297,9 @@ fn whatever_happens_nothing_is_found() {
                 }
             }
         }
+        // What is open now stays open; the meeting may refuse to close, and then nothing has changed.
+        let close = Command::Meeting(meeting::Command::Close { meeting: m });
+        let _refused = story.try_ask("se", &close);
         finds_nothing(&story);
         assert!(accepted > 20, "seed {seed} goes nowhere: {accepted}");
     }
