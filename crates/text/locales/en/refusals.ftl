@@ -224,6 +224,8 @@ refusal-late-papers-barred = Item { $section } cannot be handled: its papers cam
        *[other] { $days } days
     } late; the last day was { $last_day }{ $by }.
     .next = Move the item to the next meeting.
+refusal-no-votes = No decision can be made: nobody in the body has any votes{ $by }.
+    .next = Add the parties and what their votes are reckoned from.
 refusal-no-acting-chair = Item { $section } cannot open yet: neither the chair, the vice-chair nor a deputy of theirs takes part{ $by }.
     .next = The members present elect a chair for the item; enter their choice.
 refusal-chair-takes-part = The election was not entered (§ { $section }): the chair takes part, so no other is elected for the item{ $by }.

@@ -224,6 +224,8 @@ refusal-late-papers-barred = Asiaa { $section } ei voi käsitellä: materiaali s
        *[other] { $days } päivää
     } myöhässä; viimeinen päivä oli { $last_day }{ $by }.
     .next = Siirrä asia seuraavaan kokoukseen.
+refusal-no-votes = Linjausta ei voi tehdä: kenelläkään toimielimessä ei ole ääniä{ $by }.
+    .next = Lisää osapuolet ja tiedot, joista niiden äänimäärä lasketaan.
 refusal-no-acting-chair = Asiaa { $section } ei voi vielä avata: puheenjohtaja, varapuheenjohtaja tai heidän varajäsenensä ei osallistu{ $by }.
     .next = Läsnä olevat jäsenet valitsevat asialle puheenjohtajan; kirjaa valinta.
 refusal-chair-takes-part = Valintaa ei kirjattu (§ { $section }): puheenjohtaja osallistuu, joten asialle ei valita toista{ $by }.

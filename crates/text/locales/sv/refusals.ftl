@@ -224,6 +224,8 @@ refusal-late-papers-barred = Ärende { $section } kan inte behandlas: materialet
        *[other] { $days } dagar
     } för sent; sista dagen var { $last_day }{ $by }.
     .next = Flytta ärendet till nästa möte.
+refusal-no-votes = Beslut kan inte fattas: ingen i organet har röster{ $by }.
+    .next = Lägg till parterna och det som deras röstetal räknas på.
 refusal-no-acting-chair = Ärende { $section } kan inte tas upp ännu: varken ordföranden, vice ordföranden eller en ersättare för dem deltar{ $by }.
     .next = De närvarande ledamöterna väljer en ordförande för ärendet; anteckna valet.
 refusal-chair-takes-part = Valet antecknades inte (§ { $section }): ordföranden deltar, så ingen annan väljs för ärendet{ $by }.
