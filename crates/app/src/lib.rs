@@ -1,1 +1,157 @@
-//! app.
+//! The application: executes commands, remembers who is signed in, keeps papers; the one place with a clock.
+//!
+//! A command is decided on the newest state, queued, and acknowledged once the record has it on disk. Whoever reads, reads what
+//! is on disk. It knows nothing of pages or addresses.
+
+pub mod bundled;
+pub mod clock;
+pub mod codec;
+pub mod demo;
+pub mod error;
+pub mod papers;
+pub mod programme;
+pub mod sessions;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use engine::ids::PersonId;
+use engine::subjects::{Command, charter};
+use jiff::Timestamp;
+use store::Store;
+
+pub use clock::Clock;
+pub use error::{ExecuteError, StartError};
+pub use programme::{Live, Receipt, Snapshot};
+
+/// A running installation. Clones share it.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    clock: Clock,
+    is_demo: bool,
+    programmes: RwLock<BTreeMap<String, Arc<Live>>>,
+}
+
+/// How to open an installation.
+pub struct Options {
+    /// The data folder.
+    pub data: PathBuf,
+    /// The clock.
+    pub clock: Clock,
+    /// People may sign in as anybody, and the clock may be moved.
+    pub is_demo: bool,
+}
+
+/// A programme to found.
+pub struct Founding<'a> {
+    /// Its id, as addresses write it.
+    pub id: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// The text of its charter.
+    pub charter: &'a str,
+    /// The text of its rules' paraphrases.
+    pub rules: &'a str,
+    /// Who keeps the office.
+    pub office: PersonId,
+}
+
+impl App {
+    /// Opens a data folder and replays its programmes, checking each record against its tree.
+    ///
+    /// # Errors
+    /// `StartError`: the folder, the store, or a record that is not what was chained.
+    pub fn open(options: Options) -> Result<Self, StartError> {
+        let store = Store::open(&options.data)?;
+        let mut programmes = BTreeMap::new();
+        for programme in store.programmes()? {
+            let live = Live::replay(&store, &programme.id, &programme.name)?;
+            if let Some(last) = live.last_at() {
+                options.clock.not_before(last);
+            }
+            programmes.insert(programme.id.clone(), Arc::new(live));
+        }
+        let inner =
+            Inner { store, clock: options.clock, is_demo: options.is_demo, programmes: RwLock::new(programmes) };
+        Ok(Self(Arc::new(inner)))
+    }
+
+    /// The store.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The moment, by this installation's clock.
+    pub fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// Whether this is the demo: people may sign in as anybody.
+    pub fn is_demo(&self) -> bool {
+        self.0.is_demo
+    }
+
+    /// The programmes' ids and names.
+    pub fn programmes(&self) -> Vec<(String, String)> {
+        let programmes = self.0.programmes.read().unwrap_or_else(PoisonError::into_inner);
+        programmes.values().map(|live| (live.id().to_string(), live.name().to_string())).collect()
+    }
+
+    /// A programme by its id.
+    pub fn programme(&self, id: &str) -> Option<Arc<Live>> {
+        self.0.programmes.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+    }
+
+    /// Founds a programme under a charter, at the clock's moment or at one given.
+    ///
+    /// # Errors
+    /// What the store or the engine says.
+    pub async fn found(&self, founding: Founding<'_>, at: Option<Timestamp>) -> Result<Arc<Live>, ExecuteError> {
+        let new = store::NewProgramme {
+            id: founding.id.to_string(),
+            name: founding.name.to_string(),
+            origin: format!("linjaus.invalid/p/{}", founding.id),
+            signing_key: codec::random()?,
+        };
+        self.0.store.create_programme(new).await?;
+        let live = Arc::new(Live::empty(&self.0.store, founding.id, founding.name, founding.charter)?);
+        let command = Command::Charter(charter::Command::Found {
+            charter: founding.charter.to_string(),
+            rules: founding.rules.to_string(),
+            office: founding.office.clone(),
+        });
+        live.execute(&founding.office, None, &command, at.unwrap_or_else(|| self.now())).await?;
+        let mut programmes = self.0.programmes.write().unwrap_or_else(PoisonError::into_inner);
+        programmes.insert(founding.id.to_string(), Arc::clone(&live));
+        Ok(live)
+    }
+
+    /// Executes a command at the clock's moment. With an act number, a second call answers what the first did.
+    ///
+    /// # Errors
+    /// A refusal by the rules, or broken machinery.
+    pub async fn execute(
+        &self,
+        programme: &str,
+        actor: &PersonId,
+        act: Option<&str>,
+        command: &Command,
+    ) -> Result<Receipt, ExecuteError> {
+        let live = self.programme(programme).ok_or(ExecuteError::NoProgramme)?;
+        live.execute(actor, act, command, self.now()).await
+    }
+
+    /// Where the data is.
+    pub fn path(&self) -> &Path {
+        self.0.store.path()
+    }
+}
