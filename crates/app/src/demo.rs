@@ -74,9 +74,12 @@ async fn digione(app: &App) -> Result<(), ExecuteError> {
     let mut joined = 0;
     for meeting in meetings::HELD {
         joined = script.join_until(people::PARTIES, joined, meeting.date).await?;
+        if meeting.date == meetings::WITH_DISQUALIFICATION {
+            script.move_to("2022-03-28T10:00");
+            script.declare(meetings::DISQUALIFIED, "tiera", meetings::DISQUALIFIED_BY).await?;
+        }
         script.hold(meeting).await?;
     }
-    script.declare_tiera_seat().await?;
     script.prepare(&meetings::COMING).await?;
     Ok(())
 }

@@ -96,7 +96,12 @@ impl App {
         let ctx = Context { charter: snapshot.charter, at: self.now(), actor };
         engine::subjects::may(&ctx, snapshot.book.state(), &probe)?;
         drop(snapshot);
-        Ok(Upload { put: self.store().put_blob(), head: Vec::new(), size: 0 })
+        Ok(self.upload_unchecked())
+    }
+
+    /// As `upload`, for a story that knows that it may.
+    pub(crate) fn upload_unchecked(&self) -> Upload {
+        Upload { put: self.store().put_blob(), head: Vec::new(), size: 0 }
     }
 
     /// Attaches a paper that has been taken in; a new one, or a new version of one.
@@ -111,11 +116,7 @@ impl App {
         attached: (Option<PaperId>, &Place, &str, &Uploaded),
     ) -> Result<Receipt, ExecuteError> {
         let (paper, to, name, uploaded) = attached;
-        let paper = match paper {
-            Some(paper) => paper,
-            None => PaperId::new(&format!("f{}", hex::encode(codec::random::<6>()?))),
-        };
-        self.execute(programme, actor, act, &attach(&paper, to, name, uploaded)).await
+        self.execute(programme, actor, act, &attach_command(paper, to, name, uploaded)?).await
     }
 
     /// A paper's bytes by its digest, and their number; nothing where there is none. Ask the views first who may read it.
@@ -133,6 +134,20 @@ impl App {
     pub fn paper_piece(&self, paper: &store::Blob, piece: u64) -> Result<Option<Vec<u8>>, ExecuteError> {
         Ok(self.store().blob_piece(paper, piece)?)
     }
+}
+
+/// The command that attaches; a paper that is new gets an id.
+pub(crate) fn attach_command(
+    paper: Option<PaperId>,
+    to: &Place,
+    name: &str,
+    uploaded: &Uploaded,
+) -> Result<Command, ExecuteError> {
+    let paper = match paper {
+        Some(paper) => paper,
+        None => PaperId::new(&format!("f{}", hex::encode(codec::random::<6>()?))),
+    };
+    Ok(attach(&paper, to, name, uploaded))
 }
 
 fn attach(paper: &PaperId, to: &Place, name: &str, uploaded: &Uploaded) -> Command {

@@ -50,6 +50,13 @@ pub enum Course {
     Returned(&'static str),
 }
 
+/// The meeting before which a member declares an interest; the deputy takes the seat for one item.
+pub const WITH_DISQUALIFICATION: &str = "2022-04-21";
+/// Who declares it, invented.
+pub const DISQUALIFIED: &str = "Birgitta Alkärr";
+/// What it is, invented.
+pub const DISQUALIFIED_BY: &str = "Jäsenyys Kuntien Tieran hallituksessa (keksitty).";
+
 /// The meetings that have been held.
 pub const HELD: &[DemoMeeting] = &[
     DemoMeeting {
