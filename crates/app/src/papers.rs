@@ -94,7 +94,7 @@ impl App {
         let probe = attach(&PaperId::new("probe"), to, "probe", &Uploaded { sha256: String::new(), size: 1, media: "" });
         let snapshot = live.read();
         let ctx = Context { charter: snapshot.charter, at: self.now(), actor };
-        engine::subjects::may(&ctx, snapshot.book.state(), &probe)?;
+        engine::subjects::may(&ctx, snapshot.book.programme(), &probe)?;
         drop(snapshot);
         Ok(self.upload_unchecked())
     }

@@ -127,7 +127,7 @@ impl Live {
     }
 
     fn start(store: &Store, id: &str, name: &str, charter: Charter, book: Book, last_at: Timestamp) -> Self {
-        let programme = book.state().clone();
+        let programme = book.programme().clone();
         let (size, _) = watch::channel(programme.size);
         let shared = Arc::new(Shared { book: RwLock::new(book), size });
         let (queue, queued) = mpsc::unbounded_channel();
@@ -287,7 +287,7 @@ impl Live {
 
     /// The state for deciding, made anew from what is on disk. Whatever was queued behind a failed write has failed too.
     fn catch_up(&self, ahead: &mut Ahead) {
-        ahead.programme = self.read().book.state().clone();
+        ahead.programme = self.read().book.programme().clone();
         ahead.acts.clear();
         ahead.is_stale = false;
     }

@@ -1,2 +1,48 @@
-//! The linjaus binary.
-fn main() {}
+//! The `linjaus` program: one verb, one file.
+//!
+//! Exit status: 0 done, 1 refused or false, 2 used wrongly.
+
+mod calc;
+mod charter;
+mod demo;
+mod record;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Runs a governance model: who decides, who takes part, what was decided, and a record that anybody can check.
+#[derive(Parser)]
+#[command(name = "linjaus", version, about, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Starts a seeded DigiOne programme on this machine alone; sign in as any of its invented people.
+    Demo(demo::Demo),
+    /// Answers questions about a charter: JSON Lines in, JSON Lines out.
+    Calc(calc::Calc),
+    /// Looks at charters.
+    Charter(charter::CharterVerb),
+    /// Exports, verifies and replays records.
+    Record(record::RecordVerb),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match arguments.verb {
+        Verb::Demo(demo) => demo::run(&demo),
+        Verb::Calc(calc) => calc::run(&calc),
+        Verb::Charter(verb) => charter::run(&verb),
+        Verb::Record(verb) => record::run(&verb),
+    }
+}
+
+/// Tells what went wrong and gives the exit status.
+fn failed(status: u8, what: impl std::fmt::Display) -> ExitCode {
+    eprintln!("linjaus: {what}");
+    ExitCode::from(status)
+}

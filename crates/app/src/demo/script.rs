@@ -244,7 +244,7 @@ impl Script {
     fn chair(&self) -> Result<PersonId, ExecuteError> {
         let snapshot = self.live.read();
         let ctx = Context { charter: snapshot.charter, at: self.at, actor: &self.office };
-        let chair = engine::subjects::roles::chair(&ctx, snapshot.book.state(), &BODY.into());
+        let chair = engine::subjects::roles::chair(&ctx, snapshot.book.programme(), &BODY.into());
         chair.ok_or_else(|| Refusal::new("no-acting-chair").into())
     }
 
@@ -311,13 +311,13 @@ impl Script {
 
     fn newest_meeting(&self) -> Result<MeetingId, ExecuteError> {
         let snapshot = self.live.read();
-        let newest = snapshot.book.state().meetings.iter().max_by_key(|(_, meeting)| (meeting.date, meeting.number));
+        let newest = snapshot.book.programme().meetings.iter().max_by_key(|(_, meeting)| (meeting.date, meeting.number));
         newest.map(|(id, _)| id.clone()).ok_or_else(|| Refusal::new("unknown-meeting").into())
     }
 
     fn newest_item(&self, meeting: &MeetingId) -> ItemId {
         let snapshot = self.live.read();
-        let newest = snapshot.book.state().meetings.get(meeting).and_then(|meeting| meeting.agenda.last().copied());
+        let newest = snapshot.book.programme().meetings.get(meeting).and_then(|meeting| meeting.agenda.last().copied());
         newest.unwrap_or(ItemId(0))
     }
 
@@ -335,7 +335,7 @@ impl Script {
             lang: "fi".to_string(),
         };
         self.act(&director, Command::Matter(open)).await?;
-        let count = self.live.read().book.state().matters.len();
+        let count = self.live.read().book.programme().matters.len();
         Ok(MatterId::new(&format!("M-{count}")))
     }
 
@@ -353,7 +353,7 @@ impl Script {
     }
 
     async fn arrivals(&mut self, meeting: &MeetingId, story: &DemoMeeting) -> Done {
-        let members = sitting::members_on(self.live.read().book.state(), &BODY.into(), self.day());
+        let members = sitting::members_on(self.live.read().book.programme(), &BODY.into(), self.day());
         let mut away = Vec::new();
         for name in story.away {
             away.push(self.person(name)?);
@@ -444,7 +444,7 @@ impl Script {
     fn sitting(&self, meeting: &MeetingId, item: ItemId) -> Result<sitting::Sitting, ExecuteError> {
         let snapshot = self.live.read();
         let ctx = Context { charter: snapshot.charter, at: self.at, actor: &self.office };
-        Ok(sitting::of_item(&ctx, snapshot.book.state(), meeting, item)?)
+        Ok(sitting::of_item(&ctx, snapshot.book.programme(), meeting, item)?)
     }
 
     fn banned(&self, meeting: &MeetingId, item: ItemId) -> Result<Vec<PersonId>, ExecuteError> {
@@ -452,7 +452,7 @@ impl Script {
         let snapshot = self.live.read();
         let ctx = Context { charter: snapshot.charter, at: self.at, actor: &self.office };
         let ban = engine::charter::Ban::Presence;
-        let is_banned = |person: &&PersonId| !sitting.kept_from(&ctx, snapshot.book.state(), person, ban).is_empty();
+        let is_banned = |person: &&PersonId| !sitting.kept_from(&ctx, snapshot.book.programme(), person, ban).is_empty();
         Ok(sitting.present.iter().filter(is_banned).cloned().collect())
     }
 

@@ -1,0 +1,117 @@
+//! `linjaus charter`: looks at charters, and how the other verbs find theirs.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use app::bundled;
+use clap::{Args, Subcommand};
+use engine::charter::{Charter, Fault};
+
+use crate::failed;
+
+/// What `linjaus charter` takes.
+#[derive(Args)]
+pub struct CharterVerb {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Reports all faults of charters at once, with line and column.
+    Check {
+        /// Bundled names, folders or files.
+        #[arg(required = true)]
+        charters: Vec<String>,
+        /// As JSON Lines.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Why a charter could not be read.
+pub enum Problem {
+    /// It is not there, or is no text.
+    Unreadable(String),
+    /// It has faults.
+    Faulty(String, Vec<Fault>),
+}
+
+impl Problem {
+    /// Tells it and gives the exit status.
+    pub fn tell(&self) -> ExitCode {
+        match self {
+            Self::Unreadable(what) => failed(2, what),
+            Self::Faulty(name, faults) => {
+                for fault in faults {
+                    eprintln!("{name}:{fault}");
+                }
+                failed(1, format!("{name} has {} faults", faults.len()))
+            }
+        }
+    }
+}
+
+/// Reads a charter by a bundled name, a folder or a file.
+pub fn read(name: &str) -> Result<Charter, Problem> {
+    let (shown, text) = text(name)?;
+    Charter::parse(&text).map_err(|faults| Problem::Faulty(shown, faults))
+}
+
+fn text(name: &str) -> Result<(String, String), Problem> {
+    if let Some(bundled) = bundled::charter(name) {
+        return Ok((name.to_string(), bundled.charter.to_string()));
+    }
+    let path = Path::new(name);
+    let path = if path.is_dir() { path.join("charter.toml") } else { path.to_path_buf() };
+    let shown = path.display().to_string();
+    let bytes = std::fs::read(&path).map_err(|error| {
+        let names: Vec<&str> = bundled::CHARTERS.iter().map(|bundled| bundled.name).collect();
+        Problem::Unreadable(format!(
+            "there is no charter {name}: {error}. Give a file, a folder with charter.toml, or a bundled name ({})",
+            names.join(", ")
+        ))
+    })?;
+    let text = String::from_utf8(bytes)
+        .map_err(|error| Problem::Unreadable(format!("{shown} is not UTF-8 text from byte {} on", error.utf8_error().valid_up_to())))?;
+    Ok((shown, text))
+}
+
+/// Runs it.
+pub fn run(verb: &CharterVerb) -> ExitCode {
+    match &verb.verb {
+        Verb::Check { charters, json } => check(charters, *json),
+    }
+}
+
+fn check(charters: &[String], json: bool) -> ExitCode {
+    let mut status = ExitCode::SUCCESS;
+    for name in charters {
+        match read(name) {
+            Ok(charter) if !json => println!("{name}: no faults; {} {} is whole.", charter.id, charter.version),
+            Ok(_) => {}
+            Err(Problem::Faulty(shown, faults)) => {
+                for fault in &faults {
+                    println!("{}", told(&shown, fault, json));
+                }
+                if !json {
+                    println!("{shown}: {} faults.", faults.len());
+                }
+                status = ExitCode::from(1);
+            }
+            Err(problem) => return problem.tell(),
+        }
+    }
+    status
+}
+
+fn told(shown: &str, fault: &Fault, json: bool) -> String {
+    if !json {
+        return format!("{shown}:{fault}");
+    }
+    let mut value = serde_json::to_value(fault).unwrap_or_default();
+    if let Some(object) = value.as_object_mut() {
+        object.insert("charter".to_string(), shown.into());
+    }
+    value.to_string()
+}

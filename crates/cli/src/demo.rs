@@ -1,0 +1,124 @@
+//! `linjaus demo`: a seeded programme on loopback.
+
+use std::net::Ipv4Addr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use app::demo::Story;
+use app::{App, Clock, Options};
+use clap::{Args, ValueEnum};
+use jiff::Timestamp;
+use jiff::civil::{Date, time};
+use jiff::tz::TimeZone;
+
+use crate::failed;
+
+/// What `linjaus demo` takes.
+#[derive(Args)]
+pub struct Demo {
+    /// The data folder; it is created and seeded if it is not there.
+    #[arg(long, default_value = "linjaus-data", env = "LINJAUS_DATA")]
+    data: PathBuf,
+    /// The port on 127.0.0.1; 0 takes a free one.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Seed the data folder and stop.
+    #[arg(long)]
+    seed_only: bool,
+    /// Start the clock at 9.00 on this day instead of the story's (2022-11-24).
+    #[arg(long)]
+    today: Option<Date>,
+    /// What to seed: the DigiOne programme, or the handbook's round figures.
+    #[arg(long, value_enum, default_value_t = StoryName::Digione)]
+    story: StoryName,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum StoryName {
+    Digione,
+    Figures,
+}
+
+/// Runs it.
+pub fn run(demo: &Demo) -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return failed(1, format!("the program could not start its threads: {error}")),
+    };
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    runtime.block_on(start(demo))
+}
+
+async fn start(demo: &Demo) -> ExitCode {
+    let story = match demo.story {
+        StoryName::Digione => Story::DigiOne,
+        StoryName::Figures => Story::Figures,
+    };
+    let starts = demo.today.and_then(morning).unwrap_or_else(|| story.starts());
+    // The port first: who cannot have it should not wait for the seeding.
+    let listener = match tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, demo.port)).await {
+        Ok(listener) => listener,
+        Err(error) => return failed(1, port_taken(demo.port, &error)),
+    };
+    let options = Options { data: demo.data.clone(), clock: Clock::starting(starts), is_demo: true };
+    let app = match App::open(options) {
+        Ok(app) => app,
+        Err(error) => return failed(1, error),
+    };
+    if app.programme(app::demo::PROGRAMME).is_none() {
+        println!("Seeding {} …", demo.data.display());
+        if let Err(error) = app::demo::seed(&app, story).await {
+            return failed(1, format!("the demo could not be seeded: {error}"));
+        }
+    }
+    if demo.seed_only {
+        println!("Seeded {}.", demo.data.display());
+        return ExitCode::SUCCESS;
+    }
+    serve(app, listener).await
+}
+
+async fn serve(app: App, listener: tokio::net::TcpListener) -> ExitCode {
+    let address = match listener.local_addr() {
+        Ok(address) => address,
+        Err(error) => return failed(1, error),
+    };
+    tell(&app);
+    println!("http://{address}/");
+    match web::serve(app, listener, stopped()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(1, format!("the server stopped: {error}")),
+    }
+}
+
+/// Whom one can be; the address comes after, as the last line.
+fn tell(app: &App) {
+    let Some(live) = app.programme(app::demo::PROGRAMME) else { return };
+    println!("This is a demo: fees, people and decisions are invented. Anybody on this machine may sign in as anybody.");
+    println!("You can be, for example:");
+    for (name, what) in app::demo::cast(&live, app.now()) {
+        println!("  {name} – {what}");
+    }
+    println!("Stop with Ctrl-C. The address:");
+}
+
+async fn stopped() {
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+fn morning(day: Date) -> Option<Timestamp> {
+    let zone = TimeZone::get("Europe/Helsinki").ok()?;
+    zone.to_timestamp(day.to_datetime(time(9, 0, 0, 0))).ok()
+}
+
+fn port_taken(port: u16, error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::AddrInUse => {
+            format!("port {port} is in use. Stop what uses it, or choose another: linjaus demo --port {}", port.wrapping_add(1))
+        }
+        std::io::ErrorKind::PermissionDenied => {
+            format!("port {port} may not be used by this user. Choose one above 1023: linjaus demo --port 8080")
+        }
+        _ => format!("port {port} could not be opened: {error}"),
+    }
+}
