@@ -83,3 +83,26 @@ async fn digione(app: &App) -> Result<(), ExecuteError> {
     script.prepare(&meetings::COMING).await?;
     Ok(())
 }
+
+/// Some of the people one can be, with what they are.
+pub fn cast(live: &crate::Live, now: Timestamp) -> Vec<(String, &'static str)> {
+    let snapshot = live.read();
+    let programme = snapshot.book.programme();
+    let office = PersonId::new("p1");
+    let ctx = engine::subjects::context::Context { charter: snapshot.charter, at: now, actor: &office };
+    let body = script::BODY.into();
+    let name = |person: &PersonId| {
+        let eyes = views::eyes::Eyes::new(&snapshot.book, snapshot.charter, None, now, views::eyes::Lang::En);
+        eyes.person(person).name
+    };
+    let roles = engine::subjects::roles::presenters(&ctx, programme, &body).into_iter().map(|p| (p, "programme director"));
+    let secretaries = engine::subjects::roles::secretaries(&ctx, programme, &body).into_iter();
+    let chair = engine::subjects::roles::chair(&ctx, programme, &body).into_iter();
+    let members = engine::subjects::sitting::members_on(programme, &body, ctx.today());
+    let member = members.iter().filter(|m| m.deputy_of.is_none() && !m.chair).nth(2).map(|m| (m.id.clone(), "member"));
+    let roles = roles
+        .chain(secretaries.map(|p| (p, "secretary")))
+        .chain(chair.map(|p| (p, "chair")))
+        .chain(member);
+    roles.map(|(person, what)| (name(&person), what)).collect()
+}

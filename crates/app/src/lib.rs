@@ -10,6 +10,7 @@ pub mod demo;
 pub mod error;
 pub mod papers;
 pub mod programme;
+pub mod replay;
 pub mod sessions;
 
 use std::collections::BTreeMap;
