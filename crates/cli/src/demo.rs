@@ -85,7 +85,7 @@ async fn serve(app: App, listener: tokio::net::TcpListener) -> ExitCode {
     };
     tell(&app);
     println!("http://{address}/");
-    match web::serve(app, listener, stopped()).await {
+    match web::serve(app, web::Options::default(), listener, stopped()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failed(1, format!("the server stopped: {error}")),
     }
