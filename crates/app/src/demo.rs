@@ -95,14 +95,12 @@ pub fn cast(live: &crate::Live, now: Timestamp) -> Vec<(String, &'static str)> {
         let eyes = views::eyes::Eyes::new(&snapshot.book, snapshot.charter, None, now, views::eyes::Lang::En);
         eyes.person(person).name
     };
-    let roles = engine::subjects::roles::presenters(&ctx, programme, &body).into_iter().map(|p| (p, "programme director"));
+    let roles =
+        engine::subjects::roles::presenters(&ctx, programme, &body).into_iter().map(|p| (p, "programme director"));
     let secretaries = engine::subjects::roles::secretaries(&ctx, programme, &body).into_iter();
     let chair = engine::subjects::roles::chair(&ctx, programme, &body).into_iter();
     let members = engine::subjects::sitting::members_on(programme, &body, ctx.today());
     let member = members.iter().filter(|m| m.deputy_of.is_none() && !m.chair).nth(2).map(|m| (m.id.clone(), "member"));
-    let roles = roles
-        .chain(secretaries.map(|p| (p, "secretary")))
-        .chain(chair.map(|p| (p, "chair")))
-        .chain(member);
+    let roles = roles.chain(secretaries.map(|p| (p, "secretary"))).chain(chair.map(|p| (p, "chair"))).chain(member);
     roles.map(|(person, what)| (name(&person), what)).collect()
 }

@@ -91,7 +91,8 @@ impl App {
     /// A refusal by the rules.
     pub fn upload(&self, programme: &str, actor: &PersonId, to: &Place) -> Result<Upload, ExecuteError> {
         let live = self.programme(programme).ok_or(ExecuteError::NoProgramme)?;
-        let probe = attach(&PaperId::new("probe"), to, "probe", &Uploaded { sha256: String::new(), size: 1, media: "" });
+        let probe =
+            attach(&PaperId::new("probe"), to, "probe", &Uploaded { sha256: String::new(), size: 1, media: "" });
         let snapshot = live.read();
         let ctx = Context { charter: snapshot.charter, at: self.now(), actor };
         engine::subjects::may(&ctx, snapshot.book.programme(), &probe)?;

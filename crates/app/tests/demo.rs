@@ -49,7 +49,10 @@ async fn the_demo_decides_as_its_figures_say() {
 
     // Plurality of three: Tampere + Oulu 987 000 + 840 000; Espoo + Jyväskylä 1 188 000 + 588 000; Vantaa + Turku 975 000 + 798 000.
     let p10 = decided(&app, Some("500000.01"), "sg-2021-4");
-    assert_eq!(tally(&p10), BTreeMap::from([("A", "1773000".into()), ("B", "1776000".into()), ("C", "1827000".into())]));
+    assert_eq!(
+        tally(&p10),
+        BTreeMap::from([("A", "1773000".into()), ("B", "1776000".into()), ("C", "1827000".into())])
+    );
     assert_eq!(p10.outcome.winner, Some(ProposalId::new("C")));
     // Lahti 483 000 and the operator's average, (5 859 000) / 7 = 837 000, voted blank.
     assert_eq!(p10.blank.to_string(), "1320000");

@@ -72,8 +72,9 @@ fn text(name: &str) -> Result<(String, String), Problem> {
             names.join(", ")
         ))
     })?;
-    let text = String::from_utf8(bytes)
-        .map_err(|error| Problem::Unreadable(format!("{shown} is not UTF-8 text from byte {} on", error.utf8_error().valid_up_to())))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        Problem::Unreadable(format!("{shown} is not UTF-8 text from byte {} on", error.utf8_error().valid_up_to()))
+    })?;
     Ok((shown, text))
 }
 

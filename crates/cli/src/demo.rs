@@ -94,7 +94,9 @@ async fn serve(app: App, listener: tokio::net::TcpListener) -> ExitCode {
 /// Whom one can be; the address comes after, as the last line.
 fn tell(app: &App) {
     let Some(live) = app.programme(app::demo::PROGRAMME) else { return };
-    println!("This is a demo: fees, people and decisions are invented. Anybody on this machine may sign in as anybody.");
+    println!(
+        "This is a demo: fees, people and decisions are invented. Anybody on this machine may sign in as anybody."
+    );
     println!("You can be, for example:");
     for (name, what) in app::demo::cast(&live, app.now()) {
         println!("  {name} – {what}");
@@ -114,7 +116,10 @@ fn morning(day: Date) -> Option<Timestamp> {
 fn port_taken(port: u16, error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::AddrInUse => {
-            format!("port {port} is in use. Stop what uses it, or choose another: linjaus demo --port {}", port.wrapping_add(1))
+            format!(
+                "port {port} is in use. Stop what uses it, or choose another: linjaus demo --port {}",
+                port.wrapping_add(1)
+            )
         }
         std::io::ErrorKind::PermissionDenied => {
             format!("port {port} may not be used by this user. Choose one above 1023: linjaus demo --port 8080")

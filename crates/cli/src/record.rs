@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use record::verify::{Options, Report, Verifier};
 use record::VerifierKey;
+use record::verify::{Options, Report, Verifier};
 use store::{Shown, Store};
 
 use crate::failed;
@@ -92,7 +92,11 @@ fn export(data: &Path, programme: Option<&str>, output: &Path) -> ExitCode {
     });
     match written {
         Ok(()) => {
-            println!("{programme}: written to {}. Check it: linjaus record verify {}", output.display(), output.display());
+            println!(
+                "{programme}: written to {}. Check it: linjaus record verify {}",
+                output.display(),
+                output.display()
+            );
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -207,7 +211,10 @@ fn replay(file: &Path) -> ExitCode {
         Ok(replayed) => {
             println!("{}: {} entries follow from the charter of their day.", file.display(), replayed.entries);
             if replayed.without_words > 0 {
-                println!("{} of them were checked by their facts alone: their words are not in this copy.", replayed.without_words);
+                println!(
+                    "{} of them were checked by their facts alone: their words are not in this copy.",
+                    replayed.without_words
+                );
             }
             ExitCode::SUCCESS
         }

@@ -189,7 +189,10 @@ fn a_folder_from_a_newer_version_is_refused_and_not_touched() {
     seed(&data);
     let file = data.join(store::DATABASE);
     let output = Command::new("python3")
-        .args(["-c", "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute('PRAGMA user_version=999'); c.close()"])
+        .args([
+            "-c",
+            "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute('PRAGMA user_version=999'); c.close()",
+        ])
         .arg(&file)
         .output()
         .expect("python3 is installed");

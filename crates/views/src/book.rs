@@ -9,7 +9,9 @@ use engine::subjects::matter::Place;
 use engine::subjects::meeting::ItemId;
 use engine::subjects::programme::Programme;
 use engine::subjects::words::Words;
-use engine::subjects::{Event, Happened, appointment, decision, evolve, interest, matter, meeting, minutes, party, person};
+use engine::subjects::{
+    Event, Happened, appointment, decision, evolve, interest, matter, meeting, minutes, party, person,
+};
 use jiff::Timestamp;
 
 /// One entry of the record.
@@ -139,7 +141,8 @@ impl Book {
 
     /// What an event is about.
     pub(crate) fn about(&self, event: &Event) -> About {
-        let matter_of = |meeting: &MeetingId, item| self.item_entry(meeting, item).and_then(|(_, matter)| matter.cloned());
+        let matter_of =
+            |meeting: &MeetingId, item| self.item_entry(meeting, item).and_then(|(_, matter)| matter.cloned());
         let item = |meeting: &MeetingId, item| About {
             meeting: Some(meeting.clone()),
             item: Some(item),
@@ -159,7 +162,10 @@ impl Book {
             Event::Interest(_) => About::default(),
             Event::Meeting(event) => about_meeting(event).map_or_else(
                 || meeting(of_which(event)),
-                |(meeting, at, matter)| About { matter: matter.or_else(|| matter_of(meeting, at)), ..item(meeting, at) },
+                |(meeting, at, matter)| About {
+                    matter: matter.or_else(|| matter_of(meeting, at)),
+                    ..item(meeting, at)
+                },
             ),
             Event::Attendance(event) => meeting(attended(event)),
             Event::Item(event) => item(event.about().0, event.about().1),
@@ -168,16 +174,22 @@ impl Book {
                 | engine::subjects::ballot::Event::Contested { meeting, item: at, .. },
             ) => item(meeting, *at),
             Event::Decision(decision::Event::Entered { meeting, item: at, .. }) => item(meeting, *at),
-            Event::Decision(decision::Event::Dissented { decision, .. }) => match self.programme.decisions.get(decision) {
-                Some(decision) => item(&decision.meeting, decision.item),
-                None => About::default(),
-            },
+            Event::Decision(decision::Event::Dissented { decision, .. }) => {
+                match self.programme.decisions.get(decision) {
+                    Some(decision) => item(&decision.meeting, decision.item),
+                    None => About::default(),
+                }
+            }
             Event::Minutes(
                 minutes::Event::Written { meeting, item: at, .. } | minutes::Event::ChangeAsked { meeting, item: at },
             ) => item(meeting, *at),
             Event::Minutes(minutes::Event::Corrected { meeting: of, entry }) => {
                 let corrected = self.entry(*entry).map(|entry| self.about(&entry.event)).unwrap_or_default();
-                if corrected.meeting.as_ref() == Some(of) { corrected } else { About { meeting: Some(of.clone()), ..corrected } }
+                if corrected.meeting.as_ref() == Some(of) {
+                    corrected
+                } else {
+                    About { meeting: Some(of.clone()), ..corrected }
+                }
             }
             Event::Minutes(minutes::Event::Approved { meeting: of }) => meeting(of),
         }
@@ -189,7 +201,9 @@ impl Book {
                 self.people.insert(person.clone(), seq);
             }
             Event::Party(
-                party::Event::Admitted { party, .. } | party::Event::Measured { party, .. } | party::Event::Left { party, .. },
+                party::Event::Admitted { party, .. }
+                | party::Event::Measured { party, .. }
+                | party::Event::Left { party, .. },
             ) => self.parties.entry(party.clone()).or_default().push(seq),
             Event::Appointment(appointment::Event::Named { appointment, party, .. }) => {
                 self.appointments.insert(appointment.clone(), seq);
@@ -247,8 +261,8 @@ fn of_which(event: &meeting::Event) -> &MeetingId {
 fn attended(event: &engine::subjects::attendance::Event) -> &MeetingId {
     use engine::subjects::attendance::Event as Attendance;
     match event {
-        Attendance::Arrived { meeting, .. } | Attendance::Left { meeting, .. } | Attendance::Corrected { meeting, .. } => {
-            meeting
-        }
+        Attendance::Arrived { meeting, .. }
+        | Attendance::Left { meeting, .. }
+        | Attendance::Corrected { meeting, .. } => meeting,
     }
 }

@@ -94,7 +94,12 @@ impl Eyes<'_> {
         })
     }
 
-    fn whole(&self, id: &DecisionId, known: &decision::Decision, meeting: &engine::subjects::meeting::Meeting) -> Whole {
+    fn whole(
+        &self,
+        id: &DecisionId,
+        known: &decision::Decision,
+        meeting: &engine::subjects::meeting::Meeting,
+    ) -> Whole {
         let (judgement, seq, item) = (&known.judgement, known.seq, known.item);
         Whole {
             reasons: self.book.word(seq, "reasons").to_string(),

@@ -47,7 +47,8 @@ impl Eyes<'_> {
     /// The decisions that the reader may read, newest first.
     pub fn decisions(&self) -> Option<Decisions> {
         self.viewer()?;
-        let mut known: Vec<_> = self.programme().decisions.iter().filter(|(_, known)| self.may_read_decision(known)).collect();
+        let mut known: Vec<_> =
+            self.programme().decisions.iter().filter(|(_, known)| self.may_read_decision(known)).collect();
         known.sort_by_key(|(_, known)| core::cmp::Reverse(known.seq));
         let rows = known.into_iter().filter_map(|(id, known)| self.decision_row(id, known)).collect();
         Some(Decisions { rows })
@@ -59,7 +60,9 @@ impl Eyes<'_> {
         self.hears(meeting)
             && match self.item_gate(&known.meeting, known.item) {
                 Gate::Open => true,
-                Gate::Decision(_, current) => self.programme().decisions.get(&current).is_some_and(|one| one.seq == known.seq),
+                Gate::Decision(_, current) => {
+                    self.programme().decisions.get(&current).is_some_and(|one| one.seq == known.seq)
+                }
                 Gate::Closed(_) => false,
             }
     }

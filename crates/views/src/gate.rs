@@ -125,8 +125,10 @@ impl Eyes<'_> {
                 let by_party = recusal::of_party(assembly.body, assembly.parties, &handling.matter, party);
                 met.extend(by_party.into_iter().map(|clause| (clause, Some(PartyId::new(party.id)))));
             }
-            let banning: Vec<_> =
-                met.into_iter().filter(|(clause, _)| clause.bans(Ban::Presence) || clause.bans(Ban::Materials)).collect();
+            let banning: Vec<_> = met
+                .into_iter()
+                .filter(|(clause, _)| clause.bans(Ban::Presence) || clause.bans(Ban::Materials))
+                .collect();
             self.recusal_of(&banning)
         });
         met.flatten()

@@ -136,7 +136,11 @@ impl Eyes<'_> {
             Gate::Closed(_) => None,
             Gate::Decision(recusal, decision) => {
                 let entered = self.programme().decisions.get(&decision)?;
-                self.may_read_decision(entered).then_some(MatterPage::DecisionOnly { id: id.clone(), decision, recusal })
+                self.may_read_decision(entered).then_some(MatterPage::DecisionOnly {
+                    id: id.clone(),
+                    decision,
+                    recusal,
+                })
             }
         }
     }

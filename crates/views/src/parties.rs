@@ -135,7 +135,8 @@ impl Eyes<'_> {
         let borrowed = sitting::borrow_parties(self.charter, &parties);
         let composition = composition::of(clauses, &borrowed, &sitting::borrow_parties(self.charter, &at_start));
         let members = sitting::members_on(self.programme(), &clauses.id, day);
-        let row = |(place, party): (usize, &PartyOnDay)| self.party_row((place, party), &composition, clauses, &members);
+        let row =
+            |(place, party): (usize, &PartyOnDay)| self.party_row((place, party), &composition, clauses, &members);
         Ok(parties.iter().enumerate().map(row).collect())
     }
 

@@ -154,7 +154,8 @@ impl Eyes<'_> {
     /// Seats that the charter gives by posts are filled with the posts: there is nobody to name to them here.
     pub(crate) fn body_seats(&self, body: &Clauses, id: &PartyId) -> Option<BodySeats> {
         let class = &self.programme().parties.get(id)?.class;
-        let by_posts = body.seats.iter().any(|clause| clause.class == *class && matches!(clause.seats, SeatCount::Posts(_)));
+        let by_posts =
+            body.seats.iter().any(|clause| clause.class == *class && matches!(clause.seats, SeatCount::Posts(_)));
         (!by_posts).then_some(())?;
         let row = self.row_of(body, id).filter(|row| row.seats > 0)?;
         let without = row.people.iter().filter(|sitting| sitting.deputies.is_empty());
@@ -175,7 +176,8 @@ impl Eyes<'_> {
         let of_party = self.programme().people.iter().filter(|(_, person)| person.party.as_ref() == Some(party));
         let sits = |person: &PersonId| {
             self.programme().appointments.values().any(|held| {
-                held.person == *person && held.until.is_none()
+                held.person == *person
+                    && held.until.is_none()
                     && matches!(&held.charge, appointment::Charge::Seat { body: of, .. } if of == body)
             })
         };

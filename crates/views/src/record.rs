@@ -110,16 +110,22 @@ impl Eyes<'_> {
             Event::Charter(_) | Event::Person(_) | Event::Party(_) | Event::Appointment(_) => true,
             Event::Matter(matter::Event::Attached { to: matter::Place::Item { .. }, .. }) => hears,
             Event::Matter(_) => true,
-            Event::Interest(
-                interest::Event::Declared { person, .. } | interest::Event::Withdrawn { person, .. },
-            ) => person == viewer,
+            Event::Interest(interest::Event::Declared { person, .. } | interest::Event::Withdrawn { person, .. }) => {
+                person == viewer
+            }
             Event::Meeting(_) => about.item.is_none() || hears,
             Event::Minutes(minutes::Event::Approved { .. }) => true,
             Event::Ballot(ballot::Event::Cast { item, person, .. }) => {
                 let closed = known.zip(about.meeting.as_ref());
-                hears && (person == viewer || closed.is_some_and(|(known, id)| self.is_shown(id, known, *item, entry.seq)))
+                hears
+                    && (person == viewer
+                        || closed.is_some_and(|(known, id)| self.is_shown(id, known, *item, entry.seq)))
             }
-            Event::Interest(_) | Event::Attendance(_) | Event::Item(_) | Event::Ballot(_) | Event::Decision(_)
+            Event::Interest(_)
+            | Event::Attendance(_)
+            | Event::Item(_)
+            | Event::Ballot(_)
+            | Event::Decision(_)
             | Event::Minutes(_) => hears,
         }
     }

@@ -16,14 +16,30 @@ const PARTIES: &[DemoParty] = &[
         .with("Helka Kangasvuo", &[("Outi Koskinen", "Ilpo Tervasuo"), ("Jarno Laine", "Camilla Havsbacka")]),
     party("espoo", "municipality", ["Espoo", "Esbo", "Espoo"], ["Espoon", "Espoolla"], 292_796, "1200000.00")
         .with("Gunvor Rosenlöf", &[("Tuomo Salmi", "Sirja Haapasalmi"), ("Birgitta Alkärr", "Torsten Granudd")]),
-    party("tampere", "municipality", ["Tampere", "Tammerfors", "Tampere"], ["Tampereen", "Tampereella"], 241_009, "900000.00")
-        .with("Kaisa Mäki", &[("Anna Virta", "Timo Lehto"), ("Pekko Lahtinen", "Hannele Mustakorpi")]),
-    party("oulu", "municipality", ["Oulu", "Uleåborg", "Oulu"], ["Oulun", "Oululla"], 207_327, "900000.00")
-        .with("Rauno Hiidenniemi", &[("Arto Lehmusoja", "Minttu Sinikallio"), ("Teija Rautapuro", "Olavi Hongaskangas")]),
+    party(
+        "tampere",
+        "municipality",
+        ["Tampere", "Tammerfors", "Tampere"],
+        ["Tampereen", "Tampereella"],
+        241_009,
+        "900000.00",
+    )
+    .with("Kaisa Mäki", &[("Anna Virta", "Timo Lehto"), ("Pekko Lahtinen", "Hannele Mustakorpi")]),
+    party("oulu", "municipality", ["Oulu", "Uleåborg", "Oulu"], ["Oulun", "Oululla"], 207_327, "900000.00").with(
+        "Rauno Hiidenniemi",
+        &[("Arto Lehmusoja", "Minttu Sinikallio"), ("Teija Rautapuro", "Olavi Hongaskangas")],
+    ),
     party("turku", "municipality", ["Turku", "Åbo", "Turku"], ["Turun", "Turulla"], 194_391, "750000.00")
         .with("Aune Kuuskallio", &[("Veli Saari", "Katri Poutavuo"), ("Maj-Len Sundkulla", "Kaj Björkskär")]),
-    party("tiera", "operator", ["Kuntien Tiera", "Kuntien Tiera", "Kuntien Tiera"], ["Kuntien Tieran", "Kuntien Tieralla"], 0, "")
-        .with("Sampsa Ruskokari", &[("Liisa Aalto", "Salli Ketunharju"), ("Pekka Niemi", "Reijo Valkeamaa")]),
+    party(
+        "tiera",
+        "operator",
+        ["Kuntien Tiera", "Kuntien Tiera", "Kuntien Tiera"],
+        ["Kuntien Tieran", "Kuntien Tieralla"],
+        0,
+        "",
+    )
+    .with("Sampsa Ruskokari", &[("Liisa Aalto", "Salli Ketunharju"), ("Pekka Niemi", "Reijo Valkeamaa")]),
 ];
 
 const fn party(
@@ -46,7 +62,6 @@ impl DemoParty {
 }
 
 const fn matter(
-    key: &'static str,
     kind: &'static str,
     amount: &'static str,
     counterparties: &'static [&'static str],
@@ -54,7 +69,6 @@ const fn matter(
     draft: &'static str,
 ) -> DemoMatter {
     DemoMatter {
-        key,
         kind,
         amount,
         counterparties,
@@ -74,7 +88,7 @@ const HELD: &[DemoMeeting] = &[
         notice: 8,
         approved: 5,
         away: &[],
-        matters: &[matter("a", "strategic-objective", "", &[], "Hankkeen tavoitteet 2026", "Tavoitteet asetetaan.")],
+        matters: &[matter("strategic-objective", "", &[], "Hankkeen tavoitteet 2026", "Tavoitteet asetetaan.")],
     },
     DemoMeeting {
         date: "2026-05-12",
@@ -82,7 +96,7 @@ const HELD: &[DemoMeeting] = &[
         notice: 8,
         approved: 5,
         away: &[],
-        matters: &[matter("b", "plan-update", "", &[], "Hankesuunnitelman päivitys", "Suunnitelma päivitetään.")],
+        matters: &[matter("plan-update", "", &[], "Hankesuunnitelman päivitys", "Suunnitelma päivitetään.")],
     },
     DemoMeeting {
         date: "2026-09-15",
@@ -90,7 +104,7 @@ const HELD: &[DemoMeeting] = &[
         notice: 8,
         approved: 5,
         away: &[],
-        matters: &[matter("c", "plan-update", "", &[], "Aikataulun tarkennus", "Suunnitelma päivitetään.")],
+        matters: &[matter("plan-update", "", &[], "Aikataulun tarkennus", "Suunnitelma päivitetään.")],
     },
 ];
 
@@ -102,15 +116,14 @@ const COMING: DemoMeeting = DemoMeeting {
     away: &[],
     matters: &[
         matter(
-            "tiera",
             "procurement",
             "600000.00",
             &["tiera"],
             "Hankinta Tieralta: varhaiskasvatuksen osakokonaisuus, 600 000 €",
             "Johtotiimin esityksen mukaan kaikki osat.",
         ),
-        matter("schools", "plan-update", "", &[], "Hankesuunnitelma: pilottikoulut", "Suunnitelma päivitetään."),
-        matter("source", "open-source-strategy", "", &[], "Avoimen lähdekoodin strategia", "Strategia hyväksytään."),
+        matter("plan-update", "", &[], "Hankesuunnitelma: pilottikoulut", "Suunnitelma päivitetään."),
+        matter("open-source-strategy", "", &[], "Avoimen lähdekoodin strategia", "Strategia hyväksytään."),
     ],
 };
 

@@ -18,8 +18,6 @@ pub struct DemoMeeting {
 
 /// A matter.
 pub struct DemoMatter {
-    /// A name for it in this file.
-    pub key: &'static str,
     /// Its kind.
     pub kind: &'static str,
     /// Total value in euros; empty where it has none.
@@ -67,7 +65,6 @@ pub const HELD: &[DemoMeeting] = &[
         away: &[],
         matters: &[
             DemoMatter {
-                key: "objectives",
                 kind: "strategic-objective",
                 amount: "",
                 counterparties: &[],
@@ -79,7 +76,6 @@ pub const HELD: &[DemoMeeting] = &[
                 course: Course::Unanimous,
             },
             DemoMatter {
-                key: "plan-1",
                 kind: "plan-update",
                 amount: "",
                 counterparties: &[],
@@ -99,7 +95,6 @@ pub const HELD: &[DemoMeeting] = &[
         approved: 4,
         away: &["Veli Niittyaho"],
         matters: &[DemoMatter {
-            key: "open-source",
             kind: "open-source-strategy",
             amount: "",
             counterparties: &[],
@@ -121,7 +116,6 @@ pub const HELD: &[DemoMeeting] = &[
         approved: 6,
         away: &[],
         matters: &[DemoMatter {
-            key: "plan-2",
             kind: "plan-update",
             amount: "",
             counterparties: &[],
@@ -140,7 +134,6 @@ pub const HELD: &[DemoMeeting] = &[
         approved: 7,
         away: &["Inkeri Tuulivaara"],
         matters: &[DemoMatter {
-            key: "scope",
             kind: "scope-change",
             amount: "",
             counterparties: &[],
@@ -159,7 +152,6 @@ pub const HELD: &[DemoMeeting] = &[
         approved: 5,
         away: &[],
         matters: &[DemoMatter {
-            key: "P10",
             kind: "procurement",
             amount: "500000.01",
             counterparties: &[],
@@ -173,14 +165,7 @@ pub const HELD: &[DemoMeeting] = &[
                     ("Birgitta Alkärr", "Hankinta jaetaan kahteen osaan."),
                     ("Marketta Lumikoski", "Hankinta toteutetaan neuvottelumenettelynä."),
                 ],
-                &[
-                    ("vantaa", "A"),
-                    ("turku", "A"),
-                    ("espoo", "B"),
-                    ("jyvaskyla", "B"),
-                    ("tampere", "C"),
-                    ("oulu", "C"),
-                ],
+                &[("vantaa", "A"), ("turku", "A"), ("espoo", "B"), ("jyvaskyla", "B"), ("tampere", "C"), ("oulu", "C")],
             ),
         }],
     },
@@ -192,7 +177,6 @@ pub const HELD: &[DemoMeeting] = &[
         away: &["Pekko Ruohoranta"],
         matters: &[
             DemoMatter {
-                key: "P11",
                 kind: "procurement",
                 amount: "2400000.00",
                 counterparties: &[],
@@ -204,7 +188,6 @@ pub const HELD: &[DemoMeeting] = &[
                 course: Course::Unanimous,
             },
             DemoMatter {
-                key: "scope-2",
                 kind: "scope-change",
                 amount: "",
                 counterparties: &[],
@@ -224,7 +207,6 @@ pub const HELD: &[DemoMeeting] = &[
         approved: 6,
         away: &[],
         matters: &[DemoMatter {
-            key: "P12",
             kind: "procurement",
             amount: "2900000.00",
             counterparties: &["tiera"],
@@ -254,7 +236,6 @@ pub const HELD: &[DemoMeeting] = &[
         approved: 4,
         away: &[],
         matters: &[DemoMatter {
-            key: "integration",
             kind: "procurement",
             amount: "620000.00",
             counterparties: &["tiera"],
@@ -273,7 +254,6 @@ pub const HELD: &[DemoMeeting] = &[
         approved: 7,
         away: &["Jarno Vesimäki"],
         matters: &[DemoMatter {
-            key: "pilots",
             kind: "strategic-objective",
             amount: "",
             counterparties: &[],
@@ -308,7 +288,6 @@ pub const COMING: DemoMeeting = DemoMeeting {
     away: &[],
     matters: &[
         DemoMatter {
-            key: "plan-3",
             kind: "plan-update",
             amount: "",
             counterparties: &[],
@@ -320,7 +299,6 @@ pub const COMING: DemoMeeting = DemoMeeting {
             course: Course::Unanimous,
         },
         DemoMatter {
-            key: "continuation",
             kind: "procurement",
             amount: "640000.00",
             counterparties: &["tiera"],
@@ -332,7 +310,6 @@ pub const COMING: DemoMeeting = DemoMeeting {
             course: Course::Unanimous,
         },
         DemoMatter {
-            key: "interfaces",
             kind: "open-source-strategy",
             amount: "",
             counterparties: &[],

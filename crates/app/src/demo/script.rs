@@ -94,12 +94,7 @@ impl Script {
     }
 
     /// Lets the parties join that have joined by that day, with their people; answers how many have.
-    pub async fn join_until(
-        &mut self,
-        parties: &[DemoParty],
-        joined: usize,
-        day: &str,
-    ) -> Result<usize, ExecuteError> {
+    pub async fn join_until(&mut self, parties: &[DemoParty], joined: usize, day: &str) -> Result<usize, ExecuteError> {
         let until: Date = day.parse().unwrap_or_default();
         let mut count = joined;
         for party in parties.iter().skip(joined) {
@@ -261,12 +256,8 @@ impl Script {
         if let Some(day) = day {
             self.move_to_time(day, time(9, 0, 0, 0));
         }
-        let plan = meeting::Command::Plan {
-            body: BODY.into(),
-            date,
-            time: time(13, 0, 0, 0),
-            place: story.place.to_string(),
-        };
+        let plan =
+            meeting::Command::Plan { body: BODY.into(), date, time: time(13, 0, 0, 0), place: story.place.to_string() };
         self.act(&director, Command::Meeting(plan)).await?;
         let meeting = self.newest_meeting()?;
         let (before, after) = self.usual_items();
@@ -311,7 +302,8 @@ impl Script {
 
     fn newest_meeting(&self) -> Result<MeetingId, ExecuteError> {
         let snapshot = self.live.read();
-        let newest = snapshot.book.programme().meetings.iter().max_by_key(|(_, meeting)| (meeting.date, meeting.number));
+        let newest =
+            snapshot.book.programme().meetings.iter().max_by_key(|(_, meeting)| (meeting.date, meeting.number));
         newest.map(|(id, _)| id.clone()).ok_or_else(|| Refusal::new("unknown-meeting").into())
     }
 
@@ -374,8 +366,7 @@ impl Script {
     /// Marks somebody in.
     pub async fn arrive(&mut self, meeting: &MeetingId, person: &PersonId) -> Done {
         let secretary = self.person(people::SECRETARY)?;
-        let arrive =
-            attendance::Command::Arrive { meeting: meeting.clone(), person: person.clone(), at: self.at };
+        let arrive = attendance::Command::Arrive { meeting: meeting.clone(), person: person.clone(), at: self.at };
         self.act(&secretary, Command::Attendance(arrive)).await?;
         Ok(())
     }
@@ -413,13 +404,8 @@ impl Script {
         let a = ProposalId::new("A");
         match &story.course {
             Course::Unanimous => {
-                self.item(item::Command::Against {
-                    meeting: meeting.clone(),
-                    item,
-                    proposal: a,
-                    against: Vec::new(),
-                })
-                .await?;
+                self.item(item::Command::Against { meeting: meeting.clone(), item, proposal: a, against: Vec::new() })
+                    .await?;
                 self.enter_decision(meeting, item).await?;
             }
             Course::Vote(proposals, sides) => {
@@ -452,7 +438,8 @@ impl Script {
         let snapshot = self.live.read();
         let ctx = Context { charter: snapshot.charter, at: self.at, actor: &self.office };
         let ban = engine::charter::Ban::Presence;
-        let is_banned = |person: &&PersonId| !sitting.kept_from(&ctx, snapshot.book.programme(), person, ban).is_empty();
+        let is_banned =
+            |person: &&PersonId| !sitting.kept_from(&ctx, snapshot.book.programme(), person, ban).is_empty();
         Ok(sitting.present.iter().filter(is_banned).cloned().collect())
     }
 
@@ -504,12 +491,7 @@ impl Script {
             return Ok(());
         }
         let secretary = self.person(people::SECRETARY)?;
-        let write = minutes::Command::Write {
-            meeting: meeting.clone(),
-            item,
-            based_on: 0,
-            text: text.to_string(),
-        };
+        let write = minutes::Command::Write { meeting: meeting.clone(), item, based_on: 0, text: text.to_string() };
         self.act(&secretary, Command::Minutes(write)).await?;
         Ok(())
     }
@@ -547,12 +529,8 @@ impl Script {
 
     async fn enter_decision(&mut self, meeting: &MeetingId, item: ItemId) -> Done {
         let secretary = self.person(people::SECRETARY)?;
-        let enter = decision::Command::Enter {
-            meeting: meeting.clone(),
-            item,
-            text: String::new(),
-            reasons: String::new(),
-        };
+        let enter =
+            decision::Command::Enter { meeting: meeting.clone(), item, text: String::new(), reasons: String::new() };
         self.act(&secretary, Command::Decision(enter)).await?;
         Ok(())
     }

@@ -2,8 +2,8 @@
 
 use engine::subjects::words::Words;
 use engine::subjects::{
-    Command, Event, appointment, attendance, ballot, charter, decision, interest, item, matter, meeting, minutes, party,
-    person,
+    Command, Event, appointment, attendance, ballot, charter, decision, interest, item, matter, meeting, minutes,
+    party, person,
 };
 
 /// The command that an event answers; nothing for events that only ever follow another one.
@@ -38,11 +38,9 @@ fn maybe(words: &Words, name: &str) -> String {
 
 fn charter(event: &charter::Event) -> charter::Command {
     match event {
-        charter::Event::Founded { charter, rules, office, .. } => charter::Command::Found {
-            charter: charter.clone(),
-            rules: rules.clone(),
-            office: office.clone(),
-        },
+        charter::Event::Founded { charter, rules, office, .. } => {
+            charter::Command::Found { charter: charter.clone(), rules: rules.clone(), office: office.clone() }
+        }
     }
 }
 
@@ -206,12 +204,9 @@ fn ballot(event: &ballot::Event) -> ballot::Command {
 
 fn decision(event: &decision::Event, words: &Words) -> decision::Command {
     match event.clone() {
-        decision::Event::Entered { meeting, item, .. } => decision::Command::Enter {
-            meeting,
-            item,
-            text: maybe(words, "text"),
-            reasons: maybe(words, "reasons"),
-        },
+        decision::Event::Entered { meeting, item, .. } => {
+            decision::Command::Enter { meeting, item, text: maybe(words, "text"), reasons: maybe(words, "reasons") }
+        }
         decision::Event::Dissented { decision, person } => {
             decision::Command::Dissent { decision, person, text: word(words, "text") }
         }
@@ -220,18 +215,12 @@ fn decision(event: &decision::Event, words: &Words) -> decision::Command {
 
 fn minutes(event: &minutes::Event, words: &Words) -> minutes::Command {
     match event.clone() {
-        minutes::Event::Written { meeting, item, version } => minutes::Command::Write {
-            meeting,
-            item,
-            based_on: version.saturating_sub(1),
-            text: maybe(words, "text"),
-        },
-        minutes::Event::Corrected { meeting, entry } => minutes::Command::Correct {
-            meeting,
-            entry,
-            right: word(words, "right"),
-            reason: word(words, "reason"),
-        },
+        minutes::Event::Written { meeting, item, version } => {
+            minutes::Command::Write { meeting, item, based_on: version.saturating_sub(1), text: maybe(words, "text") }
+        }
+        minutes::Event::Corrected { meeting, entry } => {
+            minutes::Command::Correct { meeting, entry, right: word(words, "right"), reason: word(words, "reason") }
+        }
         minutes::Event::ChangeAsked { meeting, item } => {
             minutes::Command::AskChange { meeting, item, text: word(words, "text") }
         }

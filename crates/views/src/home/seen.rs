@@ -79,7 +79,8 @@ impl Eyes<'_> {
                     seen.minutes.push(meeting.clone());
                 }
                 Event::Matter(matter::Event::Attached { paper, .. }) => {
-                    seen.papers = seen.papers.saturating_add(usize::from(self.may_read_paper(paper, entry.seq).is_some()));
+                    seen.papers =
+                        seen.papers.saturating_add(usize::from(self.may_read_paper(paper, entry.seq).is_some()));
                 }
                 _ => {}
             }

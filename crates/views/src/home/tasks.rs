@@ -59,7 +59,9 @@ impl Eyes<'_> {
             tasks.push(now(TaskKind::Attend { meeting: meeting() }, Vec::new()));
         }
         let at = known.at_item.and_then(|item| Some((item, known.items.get(&item)?)));
-        let Some((item, handled)) = at.filter(|(item, _)| self.item_gate(id, *item) == Gate::Open) else { return tasks };
+        let Some((item, handled)) = at.filter(|(item, _)| self.item_gate(id, *item) == Gate::Open) else {
+            return tasks;
+        };
         let takes_part = self.sitting(id, item).is_some_and(|s| s.must_take_part(&self.ctx(), viewer).is_ok());
         let title = || self.title(id, item);
         match (&handled.phase, handled.ballots.get(viewer)) {
@@ -80,7 +82,13 @@ impl Eyes<'_> {
         let interests = self.interests(id).filter(|interests| interests.missing > 0)?;
         let rules = interests.rules;
         let what = TaskKind::Interests { meeting: id.clone(), missing: interests.missing };
-        Some(Task { what, due: Some(self.on_the_day(known, &rules)), now: known.stage == Stage::Live, rules, whose: Vec::new() })
+        Some(Task {
+            what,
+            due: Some(self.on_the_day(known, &rules)),
+            now: known.stage == Stage::Live,
+            rules,
+            whose: Vec::new(),
+        })
     }
 
     /// The meeting's own day as a deadline.
@@ -106,7 +114,13 @@ impl Eyes<'_> {
         let is_member = self.viewer().is_some_and(|viewer| self.members(known).iter().any(|m| m.id == *viewer));
         if is_member && papers > 0 {
             let what = TaskKind::Read { meeting: id.clone(), papers };
-            tasks.push(Task { what, due: Some(self.on_the_day(known, &[])), now: false, rules: Vec::new(), whose: Vec::new() });
+            tasks.push(Task {
+                what,
+                due: Some(self.on_the_day(known, &[])),
+                now: false,
+                rules: Vec::new(),
+                whose: Vec::new(),
+            });
         }
         tasks
     }

@@ -35,12 +35,8 @@ impl Eyes<'_> {
     /// All lines of a meeting. The caller asks the gate for each item before it shows that item's.
     pub(crate) fn lines(&self, id: &MeetingId) -> Lines {
         let mut lines = Lines::default();
-        let mut reading = Reading {
-            at_item: None,
-            recused: Vec::new(),
-            ends: BTreeMap::new(),
-            corrections: BTreeMap::new(),
-        };
+        let mut reading =
+            Reading { at_item: None, recused: Vec::new(), ends: BTreeMap::new(), corrections: BTreeMap::new() };
         for entry in self.book.of_meeting(id) {
             self.move_on(id, entry, &mut reading);
             let Some(line) = self.line(entry, &reading) else { continue };
@@ -63,7 +59,9 @@ impl Eyes<'_> {
     fn move_on(&self, id: &MeetingId, entry: &Entry, reading: &mut Reading) {
         match &entry.event {
             Event::Item(
-                item::Event::Called { item, .. } | item::Event::Opened { item, .. } | item::Event::Reopened { item, .. },
+                item::Event::Called { item, .. }
+                | item::Event::Opened { item, .. }
+                | item::Event::Reopened { item, .. },
             ) => {
                 if reading.at_item != Some(*item) {
                     reading.recused = self.recused_in(id, *item);

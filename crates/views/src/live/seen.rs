@@ -85,13 +85,7 @@ impl Eyes<'_> {
         known.stage == Stage::Live && self.must_leave_now(id, known).is_none() && known.items.iter().any(over)
     }
 
-    fn agenda_line(
-        &self,
-        id: &MeetingId,
-        known: &Meeting,
-        item: ItemId,
-        open: Option<&Item>,
-    ) -> Option<AgendaLine> {
+    fn agenda_line(&self, id: &MeetingId, known: &Meeting, item: ItemId, open: Option<&Item>) -> Option<AgendaLine> {
         let handled = known.items.get(&item)?;
         let gate = self.item_gate(id, item);
         let is_open = gate.is_open();
@@ -177,10 +171,10 @@ impl Eyes<'_> {
             needs_election: needs_election.is_some(),
             chair: chair.map(|chair| self.person(&chair)),
             proposals: self.proposals(id, item),
-            opposed: handled.opposed.as_ref().map(|(proposal, against)| Opposed {
-                proposal: proposal.clone(),
-                against: self.people_named(against),
-            }),
+            opposed: handled
+                .opposed
+                .as_ref()
+                .map(|(proposal, against)| Opposed { proposal: proposal.clone(), against: self.people_named(against) }),
             voted_count: Count { of: voters.iter().filter(|voter| voter.has_voted).count(), all: voters.len() },
             voted: voters,
             ballots: self.readable_ballots(known, handled, &sitting),
@@ -253,10 +247,7 @@ impl Eyes<'_> {
         item: ItemId,
         handled: &Item,
     ) -> Option<crate::tally::Result> {
-        let settled = matches!(
-            handled.phase,
-            Phase::Voted | Phase::Unanimous(_) | Phase::Over(Ending::Decided(_))
-        );
+        let settled = matches!(handled.phase, Phase::Voted | Phase::Unanimous(_) | Phase::Over(Ending::Decided(_)));
         let judgement = handled.judgement.as_ref().filter(|_| settled)?;
         Some(self.result(&Settled { id, meeting, item, judgement, seq: NOW }))
     }

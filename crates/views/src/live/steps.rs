@@ -43,7 +43,8 @@ impl Eyes<'_> {
                 None => StepState::Current,
             };
             current_seen |= state == StepState::Current;
-            let blocked_by = if state == StepState::Current { self.people_named(&draft.blocked_by) } else { Vec::new() };
+            let blocked_by =
+                if state == StepState::Current { self.people_named(&draft.blocked_by) } else { Vec::new() };
             steps.push(Step { name: draft.name, state, count: draft.count, blocked_by });
         }
         steps
@@ -77,9 +78,8 @@ impl Eyes<'_> {
             return Draft { name, settled: Some(StepState::Skipped), count: None, blocked_by: Vec::new() };
         }
         let taking_part = sitting.taking_part(&self.ctx());
-        let missing = |person: &&PersonId| {
-            sitting::must_have_answered(&self.ctx(), &known.body, handled, person).is_err()
-        };
+        let missing =
+            |person: &&PersonId| sitting::must_have_answered(&self.ctx(), &known.body, handled, person).is_err();
         let blocked_by: Vec<PersonId> = taking_part.iter().filter(missing).cloned().collect();
         let all = taking_part.len();
         let settled = (blocked_by.is_empty() && all > 0 || handled.is_over()).then_some(StepState::Done);

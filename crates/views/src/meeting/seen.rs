@@ -183,10 +183,7 @@ impl Eyes<'_> {
         };
         let members = self.members(known);
         let asked = || members.iter().filter(|member| member.deputy_of.is_none() && !bound(&member.id));
-        Count {
-            of: asked().filter(|member| handled.answers.contains_key(&member.id)).count(),
-            all: asked().count(),
-        }
+        Count { of: asked().filter(|member| handled.answers.contains_key(&member.id)).count(), all: asked().count() }
     }
 
     /// How many of the items that somebody is asked about they have answered.
@@ -221,9 +218,8 @@ impl Eyes<'_> {
 
     pub(crate) fn conveners(&self, known: &meetings::Meeting) -> Vec<PersonId> {
         let Some(clause) = self.clauses(&known.body).and_then(|body| body.convenes.as_ref()) else { return Vec::new() };
-        let meant = |person: &&PersonId| {
-            roles::is_meant(&self.ctx(), self.programme(), person, &known.body, &clause.who)
-        };
+        let meant =
+            |person: &&PersonId| roles::is_meant(&self.ctx(), self.programme(), person, &known.body, &clause.who);
         self.programme().people.keys().filter(meant).cloned().collect()
     }
 
@@ -266,7 +262,9 @@ impl Eyes<'_> {
             () if roles::secretaries(&then, programme, &known.body).contains(person) => Role::Secretary,
             () if roles::presenters(&then, programme, &known.body).contains(person) => Role::Presenter,
             () if known.guests.contains(person) => Role::Guest,
-            () if self.charter.posts.iter().any(|post| roles::holds_post(&then, programme, person, &post.id)) => Role::Post,
+            () if self.charter.posts.iter().any(|post| roles::holds_post(&then, programme, person, &post.id)) => {
+                Role::Post
+            }
             () => Role::Other,
         };
         (role, None)

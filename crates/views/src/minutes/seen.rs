@@ -58,7 +58,11 @@ impl Eyes<'_> {
             lines: core::mem::take(&mut lines.outside),
             sections: known.agenda.iter().filter_map(|item| self.section(id, known, *item, &mut lines)).collect(),
             asked: self.asked(id, known),
-            gaps: if known.stage == Stage::Closed { unfinished.map(|item| known.section(*item)).collect() } else { Vec::new() },
+            gaps: if known.stage == Stage::Closed {
+                unfinished.map(|item| known.section(*item)).collect()
+            } else {
+                Vec::new()
+            },
             approve: self.may(Command::Minutes(minutes::Command::Approve { meeting: id.clone() })),
             ask_change: self.may(Command::Minutes(minutes::Command::AskChange {
                 meeting: id.clone(),

@@ -30,7 +30,9 @@ pub(crate) const NOW: u64 = u64::MAX;
 impl Eyes<'_> {
     /// The proposals of an item in order. The caller has asked the gate.
     pub(crate) fn proposals(&self, id: &MeetingId, item: ItemId) -> Vec<Proposal> {
-        let Some(handled) = self.programme().meetings.get(id).and_then(|m| m.items.get(&item)) else { return Vec::new() };
+        let Some(handled) = self.programme().meetings.get(id).and_then(|m| m.items.get(&item)) else {
+            return Vec::new();
+        };
         let mut listed: Vec<(u64, Proposal)> = handled
             .proposals
             .iter()
@@ -109,7 +111,8 @@ impl Eyes<'_> {
         for entry in self.book.of_meeting(id).filter(|entry| entry.seq <= seq) {
             match &entry.event {
                 Event::Ballot(ballot::Event::Cast { item: of, person, choice, spoken, .. }) if *of == item => {
-                    let given = ballot::Ballot { choice: choice.clone(), spoken: *spoken, seq: entry.seq, at: entry.at };
+                    let given =
+                        ballot::Ballot { choice: choice.clone(), spoken: *spoken, seq: entry.seq, at: entry.at };
                     cast.insert(person.clone(), given);
                 }
                 Event::Ballot(ballot::Event::Contested { item: of, person, .. }) if *of == item => {

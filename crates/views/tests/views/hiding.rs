@@ -149,7 +149,8 @@ fn one_who_must_stay_out_finds_none_of_the_items_words_until_the_minutes_are_app
     assert!(text.contains("hyväksytään"));
     assert!(matches!(eyes.matter(&"M-1".into()), Some(MatterPage::DecisionOnly { .. })));
     let all = everything(&story, "x1");
-    for closed in ["keskusteltiin", "perusteena", "vain pilotti", "sukulainen", "eriävä", "lipsahdus", ".pdf", "tausta"] {
+    for closed in ["keskusteltiin", "perusteena", "vain pilotti", "sukulainen", "eriävä", "lipsahdus", ".pdf", "tausta"]
+    {
         let words = format!("{CANARY} {closed}").replace(" .", ".");
         assert!(!all.contains(&words), "{words}");
     }
@@ -215,7 +216,10 @@ fn pool(m: &MeetingId, items: [ItemId; 2]) -> Vec<(&'static str, Command)> {
     let instant: jiff::Timestamp = "2022-12-01T11:05:00Z".parse().expect("a moment");
     for person in people {
         let (meeting, id) = (m.clone(), who(person));
-        pool.push(("se", Command::Attendance(attendance::Command::Arrive { meeting, person: id.clone(), at: instant })));
+        pool.push((
+            "se",
+            Command::Attendance(attendance::Command::Arrive { meeting, person: id.clone(), at: instant }),
+        ));
         let meeting = m.clone();
         pool.push(("se", Command::Attendance(attendance::Command::Leave { meeting, person: id, at: instant })));
     }

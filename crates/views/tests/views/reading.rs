@@ -119,7 +119,15 @@ fn a_spoken_ballot_shows_and_its_giver_may_contest_it() {
     assert!(mine.contest.may && mine.cast.may);
     assert_eq!(mine.votes.map(|votes| votes.to_string()).as_deref(), Some("750000"));
     assert!(mine.receipt.is_some_and(|receipt| receipt.spoken));
-    assert!(story.eyes("u1").home(None).expect("home").tasks.iter().any(|task| matches!(task.what, TaskKind::CheckSpoken { .. })));
+    assert!(
+        story
+            .eyes("u1")
+            .home(None)
+            .expect("home")
+            .tasks
+            .iter()
+            .any(|task| matches!(task.what, TaskKind::CheckSpoken { .. }))
+    );
     story.ask("u1", Command::Ballot(ballot::Command::Contest { meeting: m.clone(), item }));
     assert_eq!(story.eyes("u1").ballot(&m, item).and_then(|page| page.mine.receipt), None);
 }
@@ -156,7 +164,10 @@ fn the_recused_are_told_to_leave_and_called_back() {
     let live = eyes.live(&m).expect("a member's page");
     assert!(live.me.must_leave.is_some());
     assert!(matches!(live.now, Now::Closed(_)));
-    assert!(matches!(eyes.home(None).expect("home").tasks.first().map(|task| &task.what), Some(TaskKind::Leave { section: 1, .. })));
+    assert!(matches!(
+        eyes.home(None).expect("home").tasks.first().map(|task| &task.what),
+        Some(TaskKind::Leave { section: 1, .. })
+    ));
     let screen = story.eyes("se").screen(&m).expect("the screen");
     assert!(matches!(screen.shows, Shows::Clearing { section: 1, .. }), "nothing of it while they are there");
     story.leave(&m, &["x1", "x2"]);
@@ -170,7 +181,13 @@ fn the_recused_are_told_to_leave_and_called_back() {
     let live = eyes.live(&m).expect("a page");
     assert!(live.me.may_return);
     assert!(matches!(live.now, Now::Between { next: Some(2) }));
-    assert!(eyes.home(None).expect("home").tasks.iter().any(|task| matches!(task.what, TaskKind::Return { section: 1, .. })));
+    assert!(
+        eyes.home(None)
+            .expect("home")
+            .tasks
+            .iter()
+            .any(|task| matches!(task.what, TaskKind::Return { section: 1, .. }))
+    );
 }
 
 #[test]
@@ -224,10 +241,14 @@ fn home_asks_members_for_answers_and_counts_days() {
 #[test]
 fn a_vacant_seat_is_its_nominators_task_and_waits_for_the_office() {
     let mut story = Story::new();
-    let ends = engine::subjects::appointment::Command::End { appointment: seat_of(&story, "u2"), until: date(2022, 10, 31) };
+    let ends =
+        engine::subjects::appointment::Command::End { appointment: seat_of(&story, "u2"), until: date(2022, 10, 31) };
     story.ask("n-turku", Command::Appointment(ends));
     let vacant = |tasks: &[views::home::Task]| {
-        tasks.iter().filter(|task| matches!(&task.what, TaskKind::Name { party, vacant: 1, .. } if party.as_str() == "turku")).count()
+        tasks
+            .iter()
+            .filter(|task| matches!(&task.what, TaskKind::Name { party, vacant: 1, .. } if party.as_str() == "turku"))
+            .count()
     };
     assert_eq!(vacant(&story.eyes("n-turku").home(None).expect("home").tasks), 1);
     assert_eq!(vacant(&story.eyes("n-oulu").home(None).expect("home").tasks), 0);
@@ -258,7 +279,10 @@ fn parties_and_votes_are_the_rules_own_numbers() {
     let row = |id: &str| parties.rows.iter().find(|row| row.party.id.as_str() == id).expect("a party");
     // SG-V2: Tiera has the average of 1 000 000, 1 200 000, 900 000, 900 000 and 750 000.
     assert_eq!(row("tiera").votes.to_string(), "950000");
-    assert_eq!((row("tampere").share.fraction.to_string().as_str(), row("tampere").share.percent), ("3/19", Percent(158)));
+    assert_eq!(
+        (row("tampere").share.fraction.to_string().as_str(), row("tampere").share.percent),
+        ("3/19", Percent(158))
+    );
     assert_eq!(row("espoo").people.first().map(|sitting| sitting.deputies.len()), Some(1));
     assert_eq!(row("vantaa").people.iter().filter(|sitting| sitting.chair).count(), 1);
     // 21,1 + 17,5 + 16,7 + 15,8 + 15,8 + 13,2 = 100,1
@@ -359,5 +383,7 @@ fn a_day_for_a_meeting_tells_what_follows_from_it() {
     let cadence = day.cadence.expect("SG-M1");
     assert_eq!((cadence.at_least, cadence.at_most, cadence.ahead, cadence.too_few), (2, 6, 1, true));
     assert!(day.plan.may);
-    assert!(!story.eyes("v2").day_for_meeting(&crate::story::BODY.into(), date(2022, 12, 15)).expect("signed in").plan.may);
+    assert!(
+        !story.eyes("v2").day_for_meeting(&crate::story::BODY.into(), date(2022, 12, 15)).expect("signed in").plan.may
+    );
 }

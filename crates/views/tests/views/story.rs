@@ -57,8 +57,7 @@ impl Story {
     /// The same with interpretations set to other options.
     pub fn under(choices: &[(&str, &str)]) -> Self {
         let charter = Charter::parse_with(CHARTER, choices).expect("the bundled charter");
-        let mut story =
-            Self { charter, book: Book::new(), at: at("2022-11-01T08:00:00Z"), appointments: 0, papers: 0 };
+        let mut story = Self { charter, book: Book::new(), at: at("2022-11-01T08:00:00Z"), appointments: 0, papers: 0 };
         story.ask(
             "office",
             Command::Charter(charter::Command::Found {
