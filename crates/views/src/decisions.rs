@@ -9,7 +9,6 @@ use serde::Serialize;
 
 use crate::eyes::Eyes;
 use crate::gate::Gate;
-
 use crate::named::{Body, Matter};
 use crate::tally::How;
 

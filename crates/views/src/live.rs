@@ -96,7 +96,7 @@ pub struct AgendaLine {
     pub section: usize,
     /// Title; none where the reader must stay out of it.
     pub title: Option<Text>,
-    /// How it stands.
+    /// How it stands; of an item that the reader must stay out of only whether it is being handled (called), else waiting.
     pub state: ItemState,
     /// The meeting is here.
     pub is_now: bool,

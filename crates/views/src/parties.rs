@@ -12,7 +12,6 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::eyes::Eyes;
-
 use crate::named::{Body, Party, Person};
 use crate::share::{Rounding, Share};
 

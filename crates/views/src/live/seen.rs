@@ -12,8 +12,8 @@ use super::{AgendaLine, Answer, InRoom, Live, LiveItem, Me, Now, Opposed, Stay, 
 use crate::eyes::Eyes;
 use crate::gate::Gate;
 use crate::may::May;
-use crate::meeting::Count;
 use crate::meeting::seen::state_of;
+use crate::meeting::{Count, ItemState};
 use crate::recusal::{Closed, Recusal, Recused};
 use crate::tally::Ballot;
 use crate::tally::seen::{NOW, Settled};
@@ -90,13 +90,14 @@ impl Eyes<'_> {
         let gate = self.item_gate(id, item);
         let is_open = gate.is_open();
         let waits = handled.phase == Phase::Waiting && known.stage == Stage::Live && open.is_none();
+        let is_now = known.at_item == Some(item) && known.stage == Stage::Live;
         let late = is_open && self.papers_of_item(known, handled).needs_consent && !handled.consent;
         Some(AgendaLine {
             item: is_open.then_some(item),
             section: known.section(item),
             title: is_open.then(|| self.title(id, item)),
-            state: state_of(known, item, handled),
-            is_now: known.at_item == Some(item) && known.stage == Stage::Live,
+            state: if is_open { state_of(known, item, handled) } else { closed_state(is_now, handled) },
+            is_now,
             needs_consent: late,
             closed: gate.recusal().cloned(),
             call: (is_open && waits)
@@ -275,6 +276,11 @@ impl Eyes<'_> {
         };
         self.may_come(known).iter().map(one).collect()
     }
+}
+
+/// How far an item is that the reader must stay out of: whether it is being handled, and nothing more.
+fn closed_state(is_now: bool, handled: &Item) -> ItemState {
+    if is_now && !handled.is_over() { ItemState::Called } else { ItemState::Waiting }
 }
 
 /// Somebody's times in the room.

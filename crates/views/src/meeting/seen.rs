@@ -197,7 +197,7 @@ impl Eyes<'_> {
             let sitting = id.and_then(|id| sitting::of_item(&self.ctx(), self.programme(), id, *item).ok());
             let answered = handled.answers.contains_key(person);
             let recused = sitting.is_some_and(|sitting| !sitting.grounds_of(&self.ctx(), person).is_empty());
-            if recused && !answered || handled.is_over() && !answered {
+            if !answered && (recused || handled.is_over()) {
                 continue;
             }
             count.all = count.all.saturating_add(1);
