@@ -151,7 +151,7 @@ pub fn evolve(programme: &mut Programme, event: &Event) {
             let name = alloc::format!("{id} {version}");
             programme.charters.adopted.push(Adopted { name, digest: digest.clone(), from: *from, until: *until });
             programme.charters.office = Some(office.clone());
-            programme.people.insert(office.clone(), super::person::Person { party: None });
+            programme.people.insert(office.clone(), super::person::Person { party: None, is_entered: false });
         }
     }
 }

@@ -51,6 +51,8 @@ pub enum Event {
 pub struct Person {
     /// The organisation they come from.
     pub party: Option<PartyId>,
+    /// They have been entered with their name; who founds a programme is known before.
+    pub is_entered: bool,
 }
 
 impl From<Event> for super::Event {
@@ -70,7 +72,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             if let Some(party) = party {
                 super::party::known(programme, party)?;
             }
-            if programme.people.contains_key(person) {
+            if programme.people.get(person).is_some_and(|known| known.is_entered) {
                 return Err(Refusal::new("already-there").fact("person", person.as_str()));
             }
             let words = Words::one("name", &words::required("name", name, words::TITLE)?)
@@ -85,7 +87,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
 pub fn evolve(people: &mut BTreeMap<PersonId, Person>, event: &Event) {
     match event {
         Event::Entered { person, party } => {
-            people.insert(person.clone(), Person { party: party.clone() });
+            people.insert(person.clone(), Person { party: party.clone(), is_entered: true });
         }
     }
 }
