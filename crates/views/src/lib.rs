@@ -18,6 +18,7 @@
 //! | `decisions()` · `decision(&DecisionId)` | `Option<decisions::Decisions>` · `Option<decision::Decision>` |
 //! | `minutes(&MeetingId)` | `Option<minutes::Minutes>` |
 //! | `parties(Option<&BodyId>, Option<Date>)` · `party(&PartyId)` · `appointment_form(&PartyId)` | `Option<parties::Parties>` · `Option<party::PartyPage>` · `Option<party::AppointmentForm>` |
+//! | `effects(&attendance::Command)` | `Vec<correction::Effect>`: what correcting a minute would change |
 //! | `people()` | `Option<people::People>` |
 //! | `rules()` · `rule(&RuleId)` | `rules::Rules` · `Option<rules::RuleLife>` |
 //! | `record(before: Option<u64>, most: usize)` · `entry(u64)` | `record::Record` · `Option<record::Entry>` |
@@ -29,6 +30,7 @@ extern crate std;
 
 pub mod ballot;
 pub mod book;
+pub mod correction;
 pub mod deadline;
 pub mod decision;
 pub mod decisions;

@@ -387,3 +387,58 @@ fn a_day_for_a_meeting_tells_what_follows_from_it() {
         !story.eyes("v2").day_for_meeting(&crate::story::BODY.into(), date(2022, 12, 15)).expect("signed in").plan.may
     );
 }
+
+#[test]
+fn a_corrected_minute_tells_first_which_quorum_it_would_undo() {
+    let mut story = Story::new();
+    let (m, item, _) = opened(&mut story, "Tieran");
+    story.pass(1);
+    story.leave(&m, &["x1", "x2", "o1", "o2", "u1"]);
+    story.act(Act::Call { meeting: m.clone(), item });
+    story.answer(&m, item, &PRESENT);
+    story.act(Act::Open { meeting: m.clone(), item });
+    story.pass(5);
+    story.act(Act::Against { meeting: m.clone(), item, proposal: "A".into(), against: Vec::new() });
+    story.pass(5);
+    story.leave(&m, &["t2"]);
+    let left_at = |at: &str| attendance::Command::Correct {
+        meeting: m.clone(),
+        person: who("t2"),
+        stay: 0,
+        end: attendance::End::Departure,
+        at: at.parse().expect("a moment"),
+        reason: "kello kävi väärin".into(),
+    };
+    // Called at 11.01, unanimous at 11.06 with six of twelve; without t2 only five would have taken part (SG-3).
+    let effects = story.eyes("se").effects(&left_at("2022-12-01T11:04:00Z"));
+    let effect = effects.first().expect("the quorum hangs on it");
+    assert_eq!((effect.before.quorum.taking_part, effect.after.quorum.taking_part), (6, 5));
+    assert_eq!((effect.before.how, effect.after.how), (How::Unanimous, How::NoQuorum));
+    assert_eq!(story.eyes("se").effects(&left_at("2022-12-01T11:07:00Z")), []);
+    assert_eq!(story.eyes("e1").effects(&left_at("2022-12-01T11:04:00Z")), [], "who does not run it is not told");
+}
+
+#[test]
+fn a_tie_that_the_chairs_blank_ballot_leaves_is_the_chairs_to_settle_among_the_tied() {
+    let mut story = Story::new();
+    let (m, item, _) = in_discussion(&mut story);
+    story.act(Act::Propose { meeting: m.clone(), item, by: who("u1"), text: "Ei mitään".into() });
+    story.act(Act::OpenVote { meeting: m.clone(), item });
+    // Tampere 900 000 for A, Oulu 900 000 for B; everybody else blank.
+    for (person, choice) in [("t1", Some("A")), ("t2", Some("A")), ("o1", Some("B")), ("o2", Some("B")), ("v1", None)] {
+        story.vote(&m, item, person, choice);
+    }
+    story.act(Act::CloseVote { meeting: m.clone(), item });
+    let seen = story.eyes("v1").live_item(&m, item).expect("the chair's");
+    let result = seen.result.expect("closed");
+    assert_eq!((result.how, result.stated), (How::NeedsChairChoice, false));
+    let tied: Vec<_> = seen.acts.choose.iter().map(|(proposal, may)| (proposal.as_str(), may.may)).collect();
+    assert_eq!(tied, [("A", true), ("B", true)]);
+    assert!(!seen.acts.enter.may);
+    let tie = seen.steps.iter().find(|step| step.name == StepName::Tie).map(|step| step.state);
+    assert_eq!(tie, Some(StepState::Current));
+    story.ask("v1", Command::Item(Act::Choose { meeting: m.clone(), item, proposal: "B".into() }));
+    let seen = story.eyes("v1").live_item(&m, item).expect("the chair's");
+    assert_eq!(seen.result.map(|result| (result.how, result.stated)), Some((How::ChairTieBreak, true)));
+    assert!(story.eyes("se").live_item(&m, item).expect("the secretary's").acts.enter.may);
+}
