@@ -66,7 +66,10 @@ pub struct Body {
     pub no_votes: Option<Grounds>,
     /// What its meeting is like.
     pub conduct: Option<ConductClause>,
-    pub(crate) span: core::ops::Range<usize>,
+    /// Whether the text says how it decides, be it faultily: so that one fault is not reported as two.
+    pub(crate) tells_how_it_decides: bool,
+    /// Whether every clause of its seats could be read, for the same reason.
+    pub(crate) seats_are_whole: bool,
 }
 
 impl Body {
@@ -83,6 +86,8 @@ impl Body {
     /// Reads a section; the id is the section's name.
     pub(crate) fn read(id: &str, section: Section<'_, '_>, known: &Known<'_>) -> Self {
         let office = |key: &str| section.table(key).and_then(|office| Office::read(office, known));
+        let seats = section.tables("seats");
+        let (tables, seats) = (seats.len(), seats.into_iter().filter_map(SeatClause::read).collect::<Vec<_>>());
         let (materials, minutes) = section.table("time").map(|time| deadlines(time, known)).unwrap_or_default();
         let mut body = Self {
             id: BodyId::new(id),
@@ -90,7 +95,9 @@ impl Body {
             name: section.names("name").unwrap_or_default(),
             level: section.text("level"),
             grounds: Grounds::read_optional(&section),
-            seats: section.tables("seats").into_iter().filter_map(SeatClause::read).collect(),
+            seats_are_whole: seats.len() == tables,
+            tells_how_it_decides: section.has("decide"),
+            seats,
             weights: section.tables("weights").into_iter().filter_map(WeightClause::read).collect(),
             cast: section.table("cast").and_then(CastClause::read),
             recuse: section.tables("recuse").into_iter().filter_map(RecuseClause::read).collect(),
@@ -110,7 +117,6 @@ impl Body {
             ballots: section.table("ballots").map(BallotsClause::read),
             no_votes: section.table("no_votes").map(refused),
             conduct: section.table("conduct").map(ConductClause::read),
-            span: section.span.clone(),
         };
         section.done();
         order_by_yielding(&mut body.recuse);

@@ -22,6 +22,7 @@ pub struct Interpretation {
     /// What it can be set to.
     pub options: Vec<ChoiceOption>,
     pub(crate) span: core::ops::Range<usize>,
+    pub(crate) has_values: bool,
 }
 
 /// One of the things that an interpretation can be set to.
@@ -44,9 +45,13 @@ impl Interpretation {
         let written = section.need("choice").and_then(|node| node.text());
         let choice = set_to.map(String::from).or(written).unwrap_or_default();
         let mut options = Vec::new();
+        let mut valued = Vec::new();
+        section.source.declare(id);
         for option in section.tables("options") {
             let name = option.need("id").and_then(|node| node.text()).unwrap_or_default();
-            if let Some(value) = option.get("is").filter(|_| name == choice) {
+            let value = option.get("is");
+            valued.push(value.is_some());
+            if let Some(value) = value.filter(|_| name == choice) {
                 option.source.choose(id, value.value);
             }
             options.extend(Names::read(&option).map(|words| ChoiceOption { id: name, name: words }));
@@ -57,12 +62,17 @@ impl Interpretation {
             question: section.names("question").unwrap_or_default(),
             grounds: section.names("grounds").unwrap_or_default(),
             span: section.span.clone(),
+            has_values: valued.contains(&true),
             choice,
             options,
         };
         if interpretation.chosen().is_none() {
             let what = format!("`{}` is none of its options", interpretation.choice);
             section.note("unknown-choice", what, "Choose the `id` of one of its `options`.");
+        }
+        if valued.contains(&true) && valued.contains(&false) {
+            let what = "some options have a value and some have none".into();
+            section.note("missing", what, "Give each option its `is`, or none where nothing hangs on it.");
         }
         section.done();
         Some(interpretation)

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use super::reader::{Section, words};
 use crate::exact::Fraction;
@@ -29,7 +30,14 @@ impl Names {
     }
 
     pub(crate) fn read(section: &Section<'_, '_>) -> Option<Self> {
-        let [fi, sv, en] = ["fi", "sv", "en"].map(|language| section.need(language).and_then(|node| node.text()));
+        let [fi, sv, en] = ["fi", "sv", "en"].map(|language| {
+            let node = section.need(language)?;
+            let text = node.text()?;
+            if text.trim().is_empty() {
+                node.note("missing", "the text is empty".into(), "Write it in this language too.");
+            }
+            Some(text)
+        });
         Some(Self { fi: fi?, sv: sv?, en: en? })
     }
 }
@@ -83,6 +91,9 @@ pub struct Grounds {
     pub rests_on: Vec<RuleId>,
     /// The heading in the source; the section's where the clause has none.
     pub source: String,
+    /// Where the clause stands in the charter's text: `steering-group.quorum`.
+    pub place: String,
+    pub(crate) span: Range<usize>,
 }
 
 impl Grounds {
@@ -117,6 +128,8 @@ impl Grounds {
             cites: section.tables("cites").into_iter().filter_map(Cite::read).collect(),
             rests_on: section.ids("rests_on"),
             source: section.text("source").unwrap_or_default(),
+            place: section.place.clone(),
+            span: section.span.clone(),
         }
     }
 }

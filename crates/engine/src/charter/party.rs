@@ -86,7 +86,7 @@ impl Measure {
             grounds: Grounds::read_optional(&section),
         };
         section.done();
-        form.map(|_| measure)
+        Some(measure)
     }
 }
 

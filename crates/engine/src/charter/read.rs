@@ -54,8 +54,7 @@ fn read(root: &Section<'_, '_>, source: &Source<'_>, choices: &[(&str, &str)]) -
         Interpretation::read(id, section, set_to)
     });
     let classes = each(root, "class", Class::read);
-    let names: Vec<String> = root.keys().into_iter().map(|(key, _)| key).collect();
-    let names: Vec<String> = names.into_iter().filter(|name| !RESERVED.contains(&name.as_str())).collect();
+    let names = bodies(root, source);
     let ones: Vec<String> = classes.iter().filter_map(|class| class.one_is.clone()).collect();
     let posts = each(root, "post", post);
     let known = Known { ones: &ones, posts: &posts, bodies: &names };
@@ -88,13 +87,45 @@ fn read(root: &Section<'_, '_>, source: &Source<'_>, choices: &[(&str, &str)]) -
     })
 }
 
+/// The sections that are bodies. One that looks like a reserved name misspelt is a fault of its own, not an empty body.
+fn bodies(root: &Section<'_, '_>, source: &Source<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    for (name, span) in root.keys().into_iter().filter(|(name, _)| !RESERVED.contains(&name.as_str())) {
+        let meant = RESERVED.iter().find(|reserved| is_misspelt(reserved, &name));
+        match meant.filter(|_| root.table(&name).is_none_or(|section| !section.has("short"))) {
+            Some(meant) => {
+                root.get(&name);
+                let what = format!("`{name}` is neither a body nor a section of the grammar");
+                source.faults.note(&span, &name, "unknown-key", what, &format!("Did you mean `{meant}`?"));
+            }
+            None => names.push(name),
+        }
+    }
+    names
+}
+
+/// Whether one letter too many, too few or wrong parts two names.
+fn is_misspelt(meant: &str, name: &str) -> bool {
+    let same_start = meant.chars().zip(name.chars()).take_while(|(a, b)| a == b).count();
+    let same_end = meant.chars().rev().zip(name.chars().rev()).take_while(|(a, b)| a == b).count();
+    let longer = meant.chars().count().max(name.chars().count());
+    meant.chars().count().abs_diff(name.chars().count()) <= 1
+        && same_start.saturating_add(same_end) >= longer.saturating_sub(1)
+}
+
 /// A choice with several options that no clause reads would change nothing: that is a fault.
+/// So is a clause that leaves its value to a choice without values.
 fn unused(interpretations: &[Interpretation], source: &Source<'_>) {
     for interpretation in interpretations {
         if interpretation.options.len() > 1 && !source.is_used(interpretation.id.as_str()) {
             let what = format!("no clause leaves its value to `{}`", interpretation.id);
             let mend = "Write `{ choice = \"…\" }` in the clause that it is about, or keep one option.";
             source.faults.note(&interpretation.span, interpretation.id.as_str(), "unused-choice", what, mend);
+        }
+        if !interpretation.has_values && source.is_used(interpretation.id.as_str()) {
+            let what = format!("a clause leaves its value to `{}`, whose options have none", interpretation.id);
+            let mend = "Give each option its `is`.";
+            source.faults.note(&interpretation.span, interpretation.id.as_str(), "missing", what, mend);
         }
     }
 }

@@ -26,7 +26,7 @@ pub(crate) type Value<'t> = Spanned<DeValue<'t>>;
 /// What reading needs besides the document: where faults go, and what the interpretations chose.
 pub(crate) struct Source<'t> {
     pub(crate) faults: Faults<'t>,
-    chosen: RefCell<BTreeMap<String, &'t Value<'t>>>,
+    chosen: RefCell<BTreeMap<String, Option<&'t Value<'t>>>>,
     used: RefCell<BTreeSet<String>>,
 }
 
@@ -35,9 +35,14 @@ impl<'t> Source<'t> {
         Self { faults: Faults::of(text), chosen: RefCell::default(), used: RefCell::default() }
     }
 
+    /// Records that an interpretation is declared.
+    pub(crate) fn declare(&self, interpretation: &str) {
+        self.chosen.borrow_mut().insert(interpretation.to_string(), None);
+    }
+
     /// Records the value of the option that an interpretation chose.
     pub(crate) fn choose(&self, interpretation: &str, value: &'t Value<'t>) {
-        self.chosen.borrow_mut().insert(interpretation.to_string(), value);
+        self.chosen.borrow_mut().insert(interpretation.to_string(), Some(value));
     }
 
     /// Whether any clause left its value to this interpretation.
@@ -53,10 +58,10 @@ impl<'t> Source<'t> {
         self.used.borrow_mut().insert(id.to_string());
         let found = self.chosen.borrow().get(id.as_ref()).copied();
         if found.is_none() {
-            let what = format!("no interpretation `{id}` gives a value here");
+            let what = format!("no interpretation `{id}` is declared");
             self.faults.note(&choice.span(), id, "unknown-choice", what, "Declare it under [interpretation].");
         }
-        found
+        found.flatten()
     }
 }
 
@@ -177,10 +182,6 @@ impl<'t, 's> Node<'t, 's> {
 
     pub(crate) fn is_text(&self) -> bool {
         matches!(self.value.get_ref(), DeValue::String(_))
-    }
-
-    pub(crate) fn is_table(&self) -> bool {
-        matches!(self.value.get_ref(), DeValue::Table(_))
     }
 
     pub(crate) fn flag(&self) -> Option<bool> {

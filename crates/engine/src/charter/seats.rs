@@ -45,7 +45,6 @@ pub struct SeatClause {
     pub together_at_most: Option<ClassId>,
     /// Its rules.
     pub grounds: Grounds,
-    pub(crate) span: core::ops::Range<usize>,
 }
 
 words! {
@@ -121,7 +120,6 @@ impl SeatClause {
             fits,
             together_at_most: section.table("together_at_most").and_then(|of| named_class(of, "seats_of")),
             grounds: Grounds::read(&section),
-            span: section.span.clone(),
             seats: seats.clone().unwrap_or(SeatCount::Fixed(0)),
         };
         section.done();

@@ -1,0 +1,125 @@
+//! Deciding and meeting: what is missing, what is said twice, what no meeting can ever reach.
+
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::Check;
+use crate::charter::{
+    ActingChair, Body, Bound, Count, DecideClause, Demand, Method, QuorumClause, RecuseClause, Side, Test,
+};
+use crate::exact::Fraction;
+
+impl Check<'_, '_> {
+    pub(super) fn handling(&self, body: &Body) {
+        if let Some(clause) = &body.decide {
+            self.deciding(body, clause);
+        }
+        if let Some(clause) = &body.quorum {
+            self.quorum(clause);
+        }
+        self.recusal(body);
+    }
+
+    fn deciding(&self, body: &Body, clause: &DecideClause) {
+        let missing = |is_there: bool, key: &str| {
+            if !is_there {
+                let what = format!("the body decides, and nothing says its `{key}`");
+                self.note(&body.grounds, "missing", what, &format!("Add `{key} = …`."));
+            }
+        };
+        missing(body.ballots.is_some(), "ballots");
+        if clause.method == Method::Plurality {
+            missing(!body.seats.is_empty(), "seats");
+            missing(!body.weights.is_empty(), "weights");
+            missing(body.quorum.is_some(), "quorum");
+            missing(body.chair.is_some() || !clause.acting_chair.contains(&ActingChair::Chair), "chair");
+            if clause.adopt.iter().any(|test| !is_plurality(test)) {
+                let what = "a plurality is of the most votes, and this is another test".to_string();
+                self.note(
+                    &clause.grounds,
+                    "unsupported",
+                    what,
+                    "Write `{ count = \"weight\", side = \"proposal\", most = true }`.",
+                );
+            }
+        }
+        self.escalation(body);
+    }
+
+    /// A matter that is handed on must come to a body that decides, and not round in a circle.
+    fn escalation(&self, body: &Body) {
+        let next = |body: &Body| {
+            let to = &body.decide.as_ref()?.otherwise.as_ref()?.to;
+            self.charter.body(to.as_str())
+        };
+        let Some(escalation) = body.decide.as_ref().and_then(|clause| clause.otherwise.as_ref()) else { return };
+        let mut passed = Vec::from([&body.id]);
+        let mut at = body;
+        while let Some(to) = next(at) {
+            if !to.tells_how_it_decides {
+                let what = format!("`{}` decides nothing, so the matter ends there undecided", to.id);
+                self.note(&escalation.grounds, "never", what, "Escalate to a body that decides.");
+                return;
+            }
+            if passed.contains(&&to.id) {
+                let what = format!("the matter comes round to `{}` again and is never decided", to.id);
+                self.note(&escalation.grounds, "never", what, "Let one of the bodies decide by votes.");
+                return;
+            }
+            passed.push(&to.id);
+            at = to;
+        }
+    }
+
+    fn quorum(&self, clause: &QuorumClause) {
+        for test in &clause.tests {
+            if test.count != Count::Members || test.side != Side::TakingPart || test.demand == Demand::Most {
+                let what = "a quorum counts the members taking part".to_string();
+                self.note(&clause.grounds, "unsupported", what, "Write `count = \"members\", side = \"taking part\"`.");
+            }
+            if is_beyond_all(test) {
+                let what = "not even all members together can meet this quorum".to_string();
+                self.note(&clause.grounds, "never", what, "Ask for no more than all of the base.");
+            }
+        }
+    }
+
+    fn recusal(&self, body: &Body) {
+        let ground = |clause: &RecuseClause| (clause.who.clone(), clause.when.clone());
+        for (place, clause) in body.recuse.iter().enumerate() {
+            if body.recuse.iter().take(place).any(|earlier| ground(earlier) == ground(clause)) {
+                let what = "the same people are recused on the same ground twice".to_string();
+                self.note(&clause.grounds, "overlap", what, "Keep one clause.");
+            }
+            for rule in &clause.yields_to {
+                if !body.recuse.iter().any(|other| other.grounds.rule.contains(rule)) {
+                    let what = format!("no clause of recusal here cites `{rule}`");
+                    self.note(&clause.grounds, "unknown-id", what, "Name a rule of another clause in `yields_to`.");
+                }
+            }
+        }
+    }
+
+    pub(super) fn meeting(&self, body: &Body) {
+        if let Some(agenda) = &body.agenda {
+            self.once(&agenda.grounds, "item", agenda.items.iter().map(|item| item.id.as_str()));
+        }
+        if body.guests.is_some() && body.convenes.is_none() {
+            let what = "guests are invited to meetings that nobody convenes".to_string();
+            self.note(&body.grounds, "missing", what, "Add `convenes = { who = … }`.");
+        }
+    }
+}
+
+fn is_plurality(test: &Test) -> bool {
+    (test.count, test.side, &test.demand) == (Count::Weight, Side::Proposal, &Demand::Most)
+}
+
+fn is_beyond_all(test: &Test) -> bool {
+    match &test.demand {
+        Demand::Bound(Bound::MoreThan, limit, Some(_)) => *limit >= Fraction::ONE,
+        Demand::Bound(Bound::AtLeast | Bound::Exactly, limit, Some(_)) => *limit > Fraction::ONE,
+        _ => false,
+    }
+}
