@@ -17,6 +17,7 @@ mod lock;
 mod pending;
 mod people;
 mod read;
+mod replay;
 mod sqlite;
 mod store;
 mod writer;

@@ -1,8 +1,8 @@
-//! Reading records: entries, receipts, proofs, and whole records checked as they go by.
+//! Reading records: entries, receipts and proofs; and the one thing that takes away, erasing words.
 
 use crate::append::Receipt;
 use crate::entry::{EntryRow, StoredEntry};
-use crate::error::{Broken, ReplayError, StoreError};
+use crate::error::StoreError;
 use crate::pending::Pending;
 use crate::sqlite;
 use crate::store::{Head, Store};
@@ -34,41 +34,6 @@ impl Store {
     pub fn scan(&self, programme: &str, from: u64, each: impl FnMut(&EntryRow<'_>) -> bool) -> Result<(), StoreError> {
         let number = self.programme_row(programme)?.number;
         self.read_with(|connection| sqlite::entries(connection, number, (from, END), each))
-    }
-
-    /// Gives each entry after those that `known` covers to `each`, checking as it goes that it is the one that was
-    /// appended, and at the end that all of them give the record's root. An empty frontier replays from the beginning.
-    pub fn replay<E>(
-        &self,
-        programme: &str,
-        known: Frontier,
-        mut each: impl FnMut(&EntryRow<'_>) -> Result<(), E>,
-    ) -> Result<Frontier, ReplayError<E>> {
-        let row = self.programme_row(programme)?;
-        let stored = row.frontier;
-        let mut frontier = known;
-        let mut stopped = None;
-        let span = (frontier.size(), stored.size());
-        self.read_with(|connection| {
-            sqlite::entries(connection, row.number, span, |entry| {
-                let result = checked(entry, frontier.size())
-                    .map_err(|what| ReplayError::Broken { seq: frontier.size(), what })
-                    .and_then(|leaf| each(entry).map(|()| leaf).map_err(ReplayError::Stopped));
-                match result {
-                    Ok(leaf) => frontier.append(leaf),
-                    Err(error) => stopped = Some(error),
-                }
-                stopped.is_none()
-            })
-        })?;
-        match stopped {
-            Some(error) => Err(error),
-            None if frontier == stored => Ok(frontier),
-            None if frontier.size() < stored.size() => {
-                Err(ReplayError::Broken { seq: frontier.size(), what: Broken::Missing })
-            }
-            None => Err(ReplayError::Broken { seq: stored.size().saturating_sub(1), what: Broken::Root }),
-        }
     }
 
     /// What an act did, if it was done.
@@ -139,16 +104,3 @@ impl Store {
 
 /// Past the last entry that a record can have.
 const END: u64 = sqlite::PLACES.unsigned_abs();
-
-fn checked(entry: &EntryRow<'_>, due: u64) -> Result<Hash, Broken> {
-    if entry.seq != due {
-        return Err(Broken::Missing);
-    }
-    let leaf = entry.as_bound().leaf_hash().map_err(|_| Broken::Leaf)?;
-    if leaf != entry.leaf {
-        return Err(Broken::Leaf);
-    }
-    let words = entry.words_as_bound();
-    let is_erased = words.is_none() && entry.erased_by.is_some();
-    if words == entry.words_commitment || is_erased { Ok(leaf) } else { Err(Broken::Words) }
-}
