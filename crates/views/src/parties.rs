@@ -124,7 +124,7 @@ impl Eyes<'_> {
         let at_start = self.at_start();
         let parties = sitting::borrow_parties(self.charter, &parties);
         let at_start = sitting::borrow_parties(self.charter, &at_start);
-        composition::of(clauses, &parties, &at_start).rules.into_iter().cloned().collect()
+        composition::of(clauses, &parties, &at_start).rules(clauses, &parties).into_iter().cloned().collect()
     }
 
     /// Rows of all parties of a day.

@@ -48,7 +48,7 @@ pub(super) fn answer(charter: &Charter, request: Item<'_>, out: &mut String) -> 
     out.push_str(",\"seats_total\":");
     push_display(out, composition.seats_total());
     out.push(',');
-    push_rules(out, composition.rules.iter().copied());
+    push_rules(out, composition.rules(body, &listed.values));
     out.push('}');
     Ok(())
 }

@@ -67,7 +67,7 @@ pub(super) fn count(item: Item<'_>, most: Option<u64>) -> Answered<u64> {
     if written.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
         return Err(bad_type(item, "a whole number"));
     }
-    if written.starts_with('-') && written.trim_start_matches(['-', '0']) != "" {
+    if written.starts_with('-') && !written.trim_start_matches(['-', '0']).is_empty() {
         return Err(out_of_range(item, "the numbers from 0"));
     }
     let number = written.trim_start_matches('-').parse::<u64>().unwrap_or(u64::MAX);

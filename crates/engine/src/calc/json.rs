@@ -287,8 +287,11 @@ impl<'l> Parser<'l> {
     /// Remembers the first doubled key in the order of the text.
     fn note_doubled(&mut self, start: usize) {
         let object = Item { nodes: &self.nodes, at: start };
-        let few = object.entries().nth(12).is_none();
-        let doubled = if few { doubled_among_few(object) } else { doubled_among_many(object) };
+        let doubled = match seem_doubled(object) {
+            Doubt::None => None,
+            Doubt::Few => doubled_among_few(object),
+            Doubt::Many => doubled_among_many(object),
+        };
         self.doubled.extend(doubled);
     }
 
@@ -404,6 +407,36 @@ impl<'l> Parser<'l> {
         self.at += 4;
         Ok(code)
     }
+}
+
+/// Whether keys may be doubled.
+enum Doubt {
+    None,
+    Few,
+    Many,
+}
+
+/// Looks at a mark of each key that equal keys share: most objects show at once that no two of theirs are equal.
+fn seem_doubled(object: Item<'_>) -> Doubt {
+    let (mut seen, mut count, mut doubt) = (0u64, 0u32, false);
+    for (key, _) in object.entries() {
+        let bytes = key.as_bytes();
+        let (first, last) = (bytes.first().copied().unwrap_or(0), bytes.last().copied().unwrap_or(0));
+        let mark = u32::from(first).wrapping_mul(7).wrapping_add(u32::from(last).wrapping_mul(3)) ^ len(bytes);
+        let bit = 1u64 << (mark & 63);
+        doubt |= seen & bit != 0;
+        seen |= bit;
+        count += 1;
+    }
+    match (doubt, count) {
+        (false, _) => Doubt::None,
+        (true, ..=24) => Doubt::Few,
+        (true, _) => Doubt::Many,
+    }
+}
+
+fn len(bytes: &[u8]) -> u32 {
+    u32::try_from(bytes.len()).unwrap_or(u32::MAX)
 }
 
 fn doubled_among_few(object: Item<'_>) -> Option<usize> {

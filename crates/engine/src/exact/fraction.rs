@@ -76,9 +76,8 @@ impl Fraction {
             return None;
         }
         let quick = match (&self.0, &other.0) {
-            (Form::Small { num: a, den: b }, Form::Small { num: c, den: d }) => {
-                a.checked_mul(*d).zip(b.checked_mul(*c)).and_then(|(num, den)| reduced(num, den))
-            }
+            (Form::Small { num: a, den: b }, Form::Small { num: c, den: d }) => whole_quotient((*a, *b), (*c, *d))
+                .or_else(|| a.checked_mul(*d).zip(b.checked_mul(*c)).and_then(|(num, den)| reduced(num, den))),
             _ => None,
         };
         Some(quick.unwrap_or_else(|| settled(self.widened() / other.widened())))
@@ -118,6 +117,13 @@ fn reduced(num: i128, den: i128) -> Option<Fraction> {
     let (num, den) = (num.checked_div(divisor)?, den.checked_div(divisor)?);
     let (num, den) = if den < 0 { (num.checked_neg()?, den.checked_neg()?) } else { (num, den) };
     Some(Fraction(Form::Small { num, den }))
+}
+
+/// The quotient of two whole numbers where it is whole too: a share split evenly mostly is.
+fn whole_quotient((a, b): (i128, i128), (c, d): (i128, i128)) -> Option<Fraction> {
+    let (Ok(num), Ok(den)) = (u64::try_from(a), u64::try_from(c)) else { return None };
+    let is_whole = b == 1 && d == 1 && num.is_multiple_of(den);
+    is_whole.then(|| num.checked_div(den).map(Fraction::from)).flatten()
 }
 
 fn greatest_common_divisor(a: u128, b: u128) -> u128 {

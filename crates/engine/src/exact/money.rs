@@ -74,8 +74,11 @@ impl fmt::Display for Money {
 
 impl From<Money> for Fraction {
     fn from(money: Money) -> Self {
-        let euros = i128::try_from(money.cents).map(|cents| Fraction::new(cents, 100));
-        euros.ok().flatten().unwrap_or_default()
+        let Ok(cents) = i128::try_from(money.cents) else { return Fraction::default() };
+        match u64::try_from(cents) {
+            Ok(cents) if cents.is_multiple_of(100) => Fraction::from(cents / 100),
+            _ => Fraction::new(cents, 100).unwrap_or_default(),
+        }
     }
 }
 

@@ -20,11 +20,14 @@ pub struct Composition<'c> {
     pub votes: Votes<'c>,
     /// All votes together.
     pub votes_total: Fraction,
-    /// The rules that all this rests on.
-    pub rules: Vec<&'c RuleId>,
 }
 
-impl Composition<'_> {
+impl<'c> Composition<'c> {
+    /// The rules that all this rests on.
+    pub fn rules(&self, body: &'c Body, parties: &[Party<'_>]) -> Vec<&'c RuleId> {
+        cited(body, parties, &self.clauses)
+    }
+
     /// All seats together.
     pub fn seats_total(&self) -> usize {
         self.seats.iter().fold(0, |sum, seats| sum.saturating_add(*seats))
@@ -53,8 +56,7 @@ pub fn of<'c>(body: &'c Body, parties: &[Party<'_>], parties_at_start: &[Party<'
     let seats = parties.iter().zip(&clauses).map(|(party, clause)| seats_by(*clause, party)).collect();
     let votes = weights::votes(body, parties, parties_at_start);
     let votes_total = votes.total();
-    let rules = cited(body, parties, &clauses);
-    Composition { seats, clauses, votes, votes_total, rules }
+    Composition { seats, clauses, votes, votes_total }
 }
 
 /// The first cap that the parties break, if any: seats, then whether there are votes, then votes.
