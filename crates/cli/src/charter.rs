@@ -89,7 +89,12 @@ fn check(charters: &[String], json: bool) -> ExitCode {
     let mut status = ExitCode::SUCCESS;
     for name in charters {
         match read(name) {
-            Ok(charter) if !json => println!("{name}: no faults; {} {} is whole.", charter.id, charter.version),
+            Ok(charter) if !json => {
+                for note in charter.notes() {
+                    println!("{name}: {}: {} (note)", note.place, note.what);
+                }
+                println!("{name}: no faults; {} {} is whole.", charter.id, charter.version);
+            }
             Ok(_) => {}
             Err(Problem::Faulty(shown, faults)) => {
                 for fault in &faults {

@@ -60,6 +60,17 @@ pub struct Level {
     pub name: Names,
 }
 
+/// Something that a reader of a faultless charter should know.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Note {
+    /// The rule that it is about.
+    pub rule: RuleId,
+    /// The clause.
+    pub place: String,
+    /// What there is to know.
+    pub what: String,
+}
+
 /// The calendars that a charter can name.
 pub use read::CalendarName;
 
@@ -155,6 +166,11 @@ impl Charter {
     /// The interpretation of that number.
     pub fn interpretation(&self, id: &str) -> Option<&Interpretation> {
         self.interpretations.iter().find(|interpretation| interpretation.id.as_str() == id)
+    }
+
+    /// Gaps of the text that an interpretation fills, such as a value that lies between *over* and *under*.
+    pub fn notes(&self) -> Vec<Note> {
+        check::gaps_filled(self)
     }
 
     /// Whether decisions are made under it on a day.

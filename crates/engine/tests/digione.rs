@@ -24,3 +24,12 @@ fn digione_has_no_fault_under_any_alternative() {
         }
     }
 }
+
+#[test]
+fn the_gap_that_the_text_leaves_at_150_000_is_noted() {
+    let charter = Charter::parse(DIGIONE).expect("reads");
+    let notes = charter.notes();
+    let [note] = notes.as_slice() else { panic!("{notes:?}") };
+    assert_eq!(note.rule.as_str(), "X-1");
+    assert!(note.what.contains("exactly 150000") && note.what.contains("one-seat"), "{}", note.what);
+}

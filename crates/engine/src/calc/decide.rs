@@ -38,8 +38,8 @@ pub(super) fn answer(charter: &Charter, request: Item<'_>, out: &mut String) -> 
     let no_rule = || Error::at(request.body.1, "not-applicable", "The charter lets this body decide nothing.");
     let clause = body.decide.as_ref().ok_or_else(no_rule)?;
     let composition = request.parties.fit(body)?;
-    request.members.fit(body, &request.parties.values, &composition)?;
     let assembly = Assembly::new(charter, body, &request.parties.values, &request.members.values);
+    request.members.fit(&assembly, &composition)?;
     request.matter_is_known(charter)?;
     request.people_are_known(&assembly)?;
     request.proposals_are_known()?;

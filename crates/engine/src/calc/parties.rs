@@ -10,7 +10,7 @@ use crate::charter::{Actor, Body, Charter, Class, Holder, Measure, MeasureForm, 
 use crate::ids::RuleId;
 use crate::rules::composition::{self, Composition, Unfit};
 use crate::rules::ids::Ids;
-use crate::rules::{Grant, Member, Party, Value};
+use crate::rules::{Assembly, Grant, Member, Party, Value};
 
 /// Digits that one request may spend on fractions.
 const FRACTION_DIGITS: usize = 4_000;
@@ -205,19 +205,17 @@ const VICE_CHAIR: &str = "vice-chair";
 
 impl<'t> Listed<'t, Member<'t>> {
     /// Whether the members can sit in the body.
-    pub(super) fn fit(&self, body: &Body, parties: &[Party<'_>], composition: &Composition<'_>) -> Answered<()> {
-        let people = Ids::of(self.values.iter().map(|member| member.id));
-        let homes = Ids::of(parties.iter().map(|party| party.id));
-        if let Some(place) = people.doubled() {
+    pub(super) fn fit(&self, assembly: &Assembly<'_>, composition: &Composition<'_>) -> Answered<()> {
+        if let Some(place) = assembly.people.doubled() {
             return self.fail(place, "id", "duplicate", "A member of this id stands here already.", None);
         }
         self.each_role_once()?;
-        if let Some(place) = self.values.iter().position(|member| homes.place(member.party).is_none()) {
+        if let Some(place) = assembly.home.iter().position(Option::is_none) {
             return self.fail(place, "party", "unknown-party", "No party has this id.", None);
         }
-        self.deputies_have_principals(&people)?;
-        self.roles_are_fit(body, parties, &homes)?;
-        self.seats_suffice(body, &homes, composition)
+        self.deputies_have_principals(assembly)?;
+        self.roles_are_fit(assembly)?;
+        self.seats_suffice(assembly, composition)
     }
 
     fn each_role_once(&self) -> Answered<()> {
@@ -234,10 +232,10 @@ impl<'t> Listed<'t, Member<'t>> {
         Ok(())
     }
 
-    fn deputies_have_principals(&self, people: &Ids<'_>) -> Answered<()> {
-        for (place, member) in self.values.iter().enumerate() {
-            let Some(deputy_of) = member.deputy_of else { continue };
-            let Some(principal) = people.place(deputy_of).and_then(|place| self.values.get(place)) else {
+    fn deputies_have_principals(&self, assembly: &Assembly<'_>) -> Answered<()> {
+        let principals = self.values.iter().zip(&assembly.principal).enumerate();
+        for (place, (member, principal)) in principals.filter(|(_, (member, _))| member.deputy_of.is_some()) {
+            let Some(principal) = principal.and_then(|place| self.values.get(place)) else {
                 return self.fail(place, "deputy_of", "unknown-person", "No member has this id.", None);
             };
             if principal.party != member.party || principal.deputy_of.is_some() {
@@ -248,10 +246,11 @@ impl<'t> Listed<'t, Member<'t>> {
         Ok(())
     }
 
-    fn roles_are_fit(&self, body: &Body, parties: &[Party<'_>], homes: &Ids<'_>) -> Answered<()> {
+    fn roles_are_fit(&self, assembly: &Assembly<'_>) -> Answered<()> {
+        let body = assembly.body;
         let rule = body.chair.as_ref().and_then(|office| office.grounds.first());
         for (place, member) in self.values.iter().enumerate().filter(|(_, member)| member.chair || member.vice_chair) {
-            let home = homes.place(member.party).and_then(|place| parties.get(place));
+            let home = assembly.party_of(place);
             let message = if member.deputy_of.is_some() {
                 "A deputy holds no office of the meeting."
             } else if member.chair && !home.is_some_and(|party| may_chair(body, party)) {
@@ -270,13 +269,14 @@ impl<'t> Listed<'t, Member<'t>> {
         Ok(())
     }
 
-    fn seats_suffice(&self, body: &Body, homes: &Ids<'_>, composition: &Composition<'_>) -> Answered<()> {
+    fn seats_suffice(&self, assembly: &Assembly<'_>, composition: &Composition<'_>) -> Answered<()> {
+        let body = assembly.body;
         if body.seats.is_empty() {
             return Ok(());
         }
         let mut left = composition.seats.clone();
-        for (place, member) in self.values.iter().enumerate().filter(|(_, member)| member.deputy_of.is_none()) {
-            let Some(home) = homes.place(member.party) else { continue };
+        for (place, _) in self.values.iter().enumerate().filter(|(_, member)| member.deputy_of.is_none()) {
+            let Some(home) = assembly.home.get(place).copied().flatten() else { continue };
             let Some(seats) = left.get_mut(home) else { continue };
             if *seats == 0 {
                 let clause = composition.clauses.get(home).copied().flatten().or(body.seats.first());

@@ -9,7 +9,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::reader::Source;
-use super::{Body, Charter, CiteWhen, Grounds};
+use super::{Body, Charter, CiteWhen, Grounds, Note};
 use crate::ids::RuleId;
 
 /// Notes every fault that no clause shows alone.
@@ -108,6 +108,25 @@ fn of_body<'c>(body: &'c Body, all: &mut Vec<&'c Grounds>) {
     all.extend(body.ballots.iter().flat_map(|clause| [&clause.only_present, &clause.only_acting]));
     all.extend(&body.no_votes);
     all.extend(body.conduct.iter().flat_map(|clause| clause.grounds.iter().map(|(_, grounds)| grounds)));
+}
+
+/// Values of a measure that the text itself leaves out, and that an interpretation puts somewhere. The charter is whole;
+/// the text is not, and whoever checks it should know.
+pub(super) fn gaps_filled(charter: &Charter) -> Vec<Note> {
+    let mut notes: Vec<Note> = Vec::new();
+    for grounds in clauses(charter) {
+        for cite in &grounds.cites {
+            let CiteWhen::Exactly(measure, value) = &cite.when else { continue };
+            let choice = charter.interpretation(cite.rule.as_str()).map(|found| found.choice.as_str());
+            let chosen = choice.map(|choice| format!(", set to `{choice}`")).unwrap_or_default();
+            let what =
+                format!("the text says nothing of a `{measure}` of exactly {value}: {} decides{chosen}", cite.rule);
+            if !notes.iter().any(|note| note.what == what) {
+                notes.push(Note { rule: cite.rule.clone(), place: grounds.place.clone(), what });
+            }
+        }
+    }
+    notes
 }
 
 /// Every rule that the charter names.
