@@ -33,3 +33,16 @@ fn the_gap_that_the_text_leaves_at_150_000_is_noted() {
     assert_eq!(note.rule.as_str(), "X-1");
     assert!(note.what.contains("exactly 150000") && note.what.contains("one-seat"), "{}", note.what);
 }
+
+#[test]
+fn every_rule_that_the_charter_names_is_put_in_words() {
+    let words = include_str!("../../../charters/digione/rules.toml");
+    let charter = Charter::parse(DIGIONE).expect("reads");
+    let unsaid: Vec<String> = charter
+        .rules()
+        .iter()
+        .map(ToString::to_string)
+        .filter(|rule| !words.lines().any(|line| line == format!("[{rule}]")))
+        .collect();
+    assert_eq!(unsaid, Vec::<String>::new());
+}

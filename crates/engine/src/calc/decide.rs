@@ -28,6 +28,7 @@ struct Request<'t> {
     present: Vec<(&'t str, Item<'t>)>,
     declared: Vec<(&'t str, Item<'t>)>,
     proposals: Vec<(&'t str, Item<'t>)>,
+    names: Ids<'t>,
     ballots: Vec<(&'t str, &'t str, Item<'t>)>,
     chair_choice: Option<(&'t str, Item<'t>)>,
 }
@@ -78,10 +79,23 @@ impl<'t> Request<'t> {
         let members = form::required(request, "members", members)?;
         let (kind, counterparties) = form::required(request, "matter", matter)?;
         let present = form::required(request, "present", present)?;
-        let proposals = form::required(request, "proposals", proposals)?;
+        let proposals: Vec<(&str, Item<'_>)> = form::required(request, "proposals", proposals)?;
         let ballots = form::required(request, "ballots", ballots)?;
         let declared = declared.unwrap_or_default();
-        Ok(Self { body, parties, members, kind, counterparties, present, declared, proposals, ballots, chair_choice })
+        let names = Ids::of(proposals.iter().map(|(name, _)| *name));
+        Ok(Self {
+            body,
+            parties,
+            members,
+            kind,
+            counterparties,
+            present,
+            declared,
+            proposals,
+            names,
+            ballots,
+            chair_choice,
+        })
     }
 
     fn matter_is_known(&self, charter: &Charter) -> Answered<()> {
@@ -119,7 +133,7 @@ impl<'t> Request<'t> {
     }
 
     fn proposal(&self, name: &str) -> Option<usize> {
-        self.proposals.iter().position(|(proposal, _)| *proposal == name)
+        self.names.place(name)
     }
 
     fn handling(&self, assembly: &Assembly<'_>) -> Handling<'t> {

@@ -1,5 +1,6 @@
 //! `ask = deadline` and `ask = cadence`: by when, and how often.
 
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -85,10 +86,9 @@ pub(super) fn cadence(charter: &Charter, request: Item<'_>, out: &mut String) ->
     let body = known_body(charter, body, at)?;
     let no_rule = || Error::at(at, "not-applicable", "The charter does not say how often this body meets.");
     let clause = body.meets.as_ref().ok_or_else(no_rule)?;
-    let place =
-        |(place, (day, _)): (usize, &(Date, Item<'_>))| meetings.iter().take(place).any(|(earlier, _)| earlier == day);
-    let doubled = meetings.iter().enumerate().find(|entry| place(*entry));
-    if let Some((_, (_, at))) = doubled {
+    let mut seen = BTreeSet::new();
+    let doubled = meetings.iter().find(|(day, _)| !seen.insert(*day));
+    if let Some((_, at)) = doubled {
         return Err(Error::at(*at, "duplicate", "This date is given twice."));
     }
     let days: Vec<Date> = meetings.iter().map(|(day, _)| *day).collect();

@@ -77,9 +77,10 @@ pub fn seats(assembly: &Assembly<'_>, handling: &Handling<'_>, recused: &Recused
             _ => Standing::NotInSeat,
         })
         .collect();
+    let deputies = first_deputies(assembly, &standing);
     let mut seats = Vec::with_capacity(assembly.members.len());
     for principal in assembly.principals() {
-        let acting = acting(assembly, &standing, principal);
+        let acting = acting(assembly, &standing, &deputies, principal);
         let mine = acting.and_then(|member| standing.get_mut(member));
         let takes_part = mine.is_some_and(|mine| {
             if *mine == Standing::NotInSeat {
@@ -96,17 +97,34 @@ fn sits_only(assembly: &Assembly<'_>, votes: &Votes<'_>, member: usize) -> bool 
     assembly.home.get(member).copied().flatten().is_some_and(|party| votes.sits_only(party))
 }
 
-fn acting(assembly: &Assembly<'_>, standing: &[Standing], principal: usize) -> Option<usize> {
-    let of = |member: usize| standing.get(member).copied().unwrap_or(Standing::Absent);
-    let can_act = |member: &usize| matches!(of(*member), Standing::NotInSeat | Standing::WithoutVotes);
-    if can_act(&principal) {
+/// Whether somebody of this standing, while it is not yet known who acts, could act in a seat.
+const fn can_act(standing: Standing) -> bool {
+    matches!(standing, Standing::NotInSeat | Standing::WithoutVotes)
+}
+
+/// The first deputy of each member who could act, by the principal's place.
+fn first_deputies(assembly: &Assembly<'_>, standing: &[Standing]) -> Vec<Option<usize>> {
+    let mut first: Vec<Option<usize>> = assembly.members.iter().map(|_| None).collect();
+    for (deputy, principal) in assembly.principal.iter().enumerate() {
+        let can = standing.get(deputy).copied().is_some_and(can_act);
+        if let Some(place) = principal.filter(|_| can).and_then(|principal| first.get_mut(principal)) {
+            *place = place.or(Some(deputy));
+        }
+    }
+    first
+}
+
+fn acting(
+    assembly: &Assembly<'_>,
+    standing: &[Standing],
+    deputies: &[Option<usize>],
+    principal: usize,
+) -> Option<usize> {
+    let own = standing.get(principal).copied().unwrap_or(Standing::Absent);
+    if can_act(own) {
         return Some(principal);
     }
-    let why =
-        if of(principal) == Standing::Recused { DeputyWhen::PrincipalRecused } else { DeputyWhen::PrincipalAbsent };
-    let clause = assembly.body.deputies.as_ref()?;
-    if !clause.act_when.contains(&why) {
-        return None;
-    }
-    assembly.deputies_of(principal).find(can_act)
+    let why = if own == Standing::Recused { DeputyWhen::PrincipalRecused } else { DeputyWhen::PrincipalAbsent };
+    let allowed = assembly.body.deputies.as_ref().is_some_and(|clause| clause.act_when.contains(&why));
+    deputies.get(principal).copied().flatten().filter(|_| allowed)
 }

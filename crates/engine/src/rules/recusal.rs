@@ -6,6 +6,7 @@
 use alloc::vec::Vec;
 
 use super::cited::Cited;
+use super::ids::Ids;
 use super::{Assembly, Handling, Matter, Party};
 use crate::charter::{Ban, Body, Each, RecuseClause, RecuseWhen, Who};
 
@@ -66,12 +67,17 @@ impl<'c> Recused<'c> {
 
 /// Who is recused from an item.
 pub fn recused<'c>(assembly: &Assembly<'c>, handling: &Handling<'_>) -> Recused<'c> {
-    let active: Vec<&RecuseClause> =
-        assembly.body.recuse.iter().filter(|clause| is_active(clause, assembly.parties, &handling.matter)).collect();
+    let sides = other_sides(assembly.parties, &handling.matter);
+    let is_active = |clause: &&RecuseClause| is_active(clause, assembly.parties, &sides, &handling.matter);
+    let active: Vec<&RecuseClause> = assembly.body.recuse.iter().filter(is_active).collect();
     let grounds_of = |member| {
         let met = |clause: &&&'c RecuseClause| match clause.when {
             RecuseWhen::Declared => handling.has_declared(member),
-            _ => assembly.party_of(member).is_some_and(|party| meets(clause, party, &handling.matter)),
+            _ => {
+                let home = assembly.home.get(member).copied().flatten();
+                let party = home.and_then(|home| Some((assembly.parties.get(home)?, *sides.get(home)?)));
+                party.is_some_and(|(party, is_other_side)| meets(clause, party, is_other_side))
+            }
         };
         active.iter().filter(met).copied().collect()
     };
@@ -85,26 +91,34 @@ pub fn of_party<'c>(
     matter: &Matter<'_>,
     party: &Party<'_>,
 ) -> Vec<&'c RecuseClause> {
-    let met = |clause: &&RecuseClause| is_active(clause, parties, matter) && meets(clause, party, matter);
+    let sides = other_sides(parties, matter);
+    let is_other_side = matter.counterparties.contains(&party.id);
+    let met =
+        |clause: &&RecuseClause| is_active(clause, parties, &sides, matter) && meets(clause, party, is_other_side);
     body.recuse.iter().filter(met).collect()
 }
 
+/// Of each party, whether it is the other side of the matter.
+fn other_sides(parties: &[Party<'_>], matter: &Matter<'_>) -> Vec<bool> {
+    let counterparties = Ids::of(matter.counterparties.iter().copied());
+    parties.iter().map(|party| counterparties.place(party.id).is_some()).collect()
+}
+
 /// Whether the matter gives the clause its ground.
-fn is_active(clause: &RecuseClause, parties: &[Party<'_>], matter: &Matter<'_>) -> bool {
+fn is_active(clause: &RecuseClause, parties: &[Party<'_>], sides: &[bool], matter: &Matter<'_>) -> bool {
     match (&clause.when, &clause.who) {
         (RecuseWhen::Declared, _) => true,
         (RecuseWhen::Kinds(kinds), _) => kinds.iter().any(|kind| kind.as_str() == matter.kind),
         (RecuseWhen::Counterparty, Who::Class(class, _)) => {
-            let of_class = |party: &&Party<'_>| party.class.id == *class;
-            parties.iter().filter(of_class).any(|party| matter.counterparties.contains(&party.id))
+            parties.iter().zip(sides).any(|(party, is_other_side)| *is_other_side && party.class.id == *class)
         }
         (RecuseWhen::Counterparty, Who::Declarer) => false,
     }
 }
 
 /// Whether an active clause meets a party's people.
-fn meets(clause: &RecuseClause, party: &Party<'_>, matter: &Matter<'_>) -> bool {
+fn meets(clause: &RecuseClause, party: &Party<'_>, is_other_side: bool) -> bool {
     let Who::Class(class, each) = &clause.who else { return false };
     let itself_only = *each == Each::Itself && clause.when == RecuseWhen::Counterparty;
-    party.class.id == *class && (!itself_only || matter.counterparties.contains(&party.id))
+    party.class.id == *class && (!itself_only || is_other_side)
 }

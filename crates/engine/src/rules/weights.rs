@@ -56,21 +56,20 @@ pub fn votes<'c>(body: &'c Body, parties: &[Party<'_>], parties_at_start: &[Part
         |party: &Party<'_>| body.weights.iter().find(|clause| clause.class.as_ref() == Some(&party.class.id));
     let clauses: Vec<Option<&WeightClause>> = parties.iter().map(clause_of).collect();
     let mut of: Vec<Fraction> = parties.iter().zip(&clauses).map(|(party, clause)| measured(party, *clause)).collect();
-    let averages = clauses.iter().map(|clause| match clause.map(|clause| &clause.votes) {
-        Some(VoteCount::AverageOf(class, over)) => Some(match over {
+    for clause in &body.weights {
+        let VoteCount::AverageOf(class, over) = &clause.votes else { continue };
+        let average = match over {
             AverageOver::MeetingDay => average(body, class, parties),
             AverageOver::CharterStart => average(body, class, parties_at_start),
-        }),
-        _ => None,
-    });
-    let averages: Vec<_> = averages.collect();
-    for (votes, average) in of.iter_mut().zip(averages).filter_map(|(votes, average)| Some((votes, average?))) {
-        *votes = average;
+        };
+        let mine = |(party, _): &(&Party<'_>, &mut Fraction)| clause.class.as_ref() == Some(&party.class.id);
+        parties.iter().zip(&mut of).filter(mine).for_each(|(_, votes)| *votes = average.clone());
     }
-    let granted: Vec<_> =
-        parties.iter().zip(&clauses).map(|(party, clause)| grant(party, *clause, parties, &of)).collect();
-    for (votes, granted) in of.iter_mut().zip(granted).filter_map(|(votes, granted)| Some((votes, granted?))) {
-        *votes = granted;
+    for clause in &body.weights {
+        let granted = granted(clause, parties, &of);
+        for (votes, granted) in of.iter_mut().zip(granted).filter_map(|(votes, granted)| Some((votes, granted?))) {
+            *votes = granted;
+        }
     }
     Votes { of, clauses }
 }
@@ -89,18 +88,18 @@ fn average(body: &Body, class: &ClassId, parties: &[Party<'_>]) -> Fraction {
     &sum / u32::try_from(of_class().count()).unwrap_or(u32::MAX)
 }
 
-fn grant(
-    party: &Party<'_>,
-    clause: Option<&WeightClause>,
-    parties: &[Party<'_>],
-    votes: &[Fraction],
-) -> Option<Fraction> {
-    let Some(VoteCount::Granted(measure, of)) = clause.map(|clause| &clause.votes) else { return None };
-    let Some(Value::Grant(grant)) = party.measure(measure) else { return Some(Fraction::ZERO) };
+/// What a clause grants to each party of its class, of another class's votes together; nothing to the others.
+fn granted(clause: &WeightClause, parties: &[Party<'_>], votes: &[Fraction]) -> Vec<Option<Fraction>> {
+    let VoteCount::Granted(measure, of) = &clause.votes else { return Vec::new() };
     let whole = of_class(of, parties, votes);
-    let part = &whole * &grant.part;
-    let among = parties.iter().filter(|other| other.class.id == party.class.id).count();
-    Some(if grant.divided { &part / u32::try_from(among).unwrap_or(u32::MAX) } else { part })
+    let is_mine = |party: &&Party<'_>| clause.class.as_ref() == Some(&party.class.id);
+    let among = u32::try_from(parties.iter().filter(is_mine).count()).unwrap_or(u32::MAX);
+    let part = |party: &Party<'_>| match party.measure(measure) {
+        Some(Value::Grant(grant)) if grant.divided => &(&whole * &grant.part) / among,
+        Some(Value::Grant(grant)) => &whole * &grant.part,
+        _ => Fraction::ZERO,
+    };
+    parties.iter().map(|party| is_mine(&party).then(|| part(party))).collect()
 }
 
 /// The votes of a class together.
