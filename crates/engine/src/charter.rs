@@ -5,6 +5,7 @@
 
 mod body;
 mod check;
+mod conduct;
 mod fault;
 mod handling;
 mod interpretation;
@@ -18,6 +19,9 @@ pub(crate) mod reader;
 mod seats;
 
 pub use body::Body;
+pub use conduct::{
+    AgendaClause, AgendaItem, AgendaKind, Aloud, BallotChange, BallotsShown, ConductClause, InterestsAsked, RecusedSee,
+};
 pub use fault::Fault;
 pub use handling::*;
 pub use interpretation::{ChoiceOption, Interpretation};
@@ -25,9 +29,8 @@ pub use limits::{Base, Bound, Count, Demand, Limits, Side, Test};
 pub use matter::{Fact, Kind};
 pub(crate) use meeting::Known;
 pub use meeting::{
-    Actor, AgendaClause, AgendaItem, AgendaKind, Aloud, BallotChange, BallotsShown, ConductClause, ConvenesClause,
-    DayUnit, DeadlineClause, DeputiesClause, DeputyWhen, Direction, GuestsClause, Holder, InterestsAsked, Late,
-    MeetsClause, Office, Period, RecusedSee,
+    Actor, ConvenesClause, DayUnit, DeadlineClause, DeputiesClause, DeputyWhen, Direction, GuestsClause, Holder, Late,
+    MeetsClause, Office, Period,
 };
 pub use names::{Cite, CiteWhen, Grounds, Names, Occasion};
 pub use party::{Class, Measure, MeasureForm};

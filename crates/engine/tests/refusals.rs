@@ -337,6 +337,7 @@ fn repeated(part: impl Fn(usize) -> String) -> String {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "how long an answer takes is what this test is about")]
 fn hostile_questions_are_answered_in_reasonable_time() {
     let charter = digione();
     let city =

@@ -3,11 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::conduct::{AgendaClause, ConductClause};
 use super::handling::{BallotsClause, DecideClause, QuorumClause, RecuseClause};
-use super::meeting::{
-    AgendaClause, ConductClause, ConvenesClause, DeadlineClause, DeputiesClause, GuestsClause, Known, MeetsClause,
-    Office,
-};
+use super::meeting::{ConvenesClause, DeadlineClause, DeputiesClause, GuestsClause, Known, MeetsClause, Office};
 use super::names::{Grounds, Names};
 use super::reader::Section;
 use super::seats::{CastClause, SeatClause, VoteCount, WeightClause};
