@@ -77,8 +77,8 @@ fn the_file_on_the_page_verifies_and_is_in_our_spelling() {
     let report = verify([&file], Options { key, against: Some(format!("{}\n", block("checkpoint"))) });
     assert_eq!(report.fault, None);
     assert_eq!((report.entries, report.signed, report.blobs, report.is_sealed), (2, 2, 1, true));
-    let lines = file.lines().map(|line| Line::parse(line.as_bytes()).unwrap());
-    let Some(Line::Seal(seal)) = lines.last() else { panic!("no seal") };
+    let mut lines = file.lines().map(|line| Line::parse(line.as_bytes()).unwrap());
+    let Some(Line::Seal(seal)) = lines.next_back() else { panic!("no seal") };
     assert_eq!(signer().sign(&format!("{}\n", block("seal"))), seal);
 }
 
