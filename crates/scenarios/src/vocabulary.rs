@@ -57,7 +57,7 @@ impl Vocabulary {
             return Ok(found);
         }
         let plain = wording::plain(step);
-        let nearest = of_language().min_by_key(|phrase| wording::distance(&plain, &phrase.wording.skeleton()));
+        let nearest = of_language().min_by_key(|phrase| phrase.wording.distance(&plain));
         Err(nearest.map(|phrase| phrase.wording.shown()).unwrap_or_default())
     }
 

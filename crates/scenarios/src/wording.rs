@@ -84,15 +84,9 @@ impl Wording {
         })
     }
 
-    /// With every slot alike, to be compared with a step that [`plain`] has made alike.
-    pub fn skeleton(&self) -> String {
-        let text = shown(&self.0, &|_, form| match form {
-            Form::Name | Form::Names => "\"\"".to_owned(),
-            Form::Date | Form::Dates | Form::Time | Form::Number => "0".to_owned(),
-            Form::Rules => "R".to_owned(),
-            Form::OneOf(words) => words.first().cloned().unwrap_or_default(),
-        });
-        text.replace(['[', ']'], "")
+    /// How far a step that [`plain`] has made alike is from this wording, with or without what may be left out.
+    pub fn distance(&self, plain: &str) -> usize {
+        skeletons(&self.0).iter().map(|skeleton| distance(plain, skeleton)).min().unwrap_or(usize::MAX)
     }
 }
 
@@ -124,6 +118,21 @@ fn shown(pieces: &[Piece], slot: &dyn Fn(&str, &Form) -> String) -> String {
         Piece::Maybe(inner) => format!("[{}]", shown(inner, slot)),
     };
     pieces.iter().map(piece).collect()
+}
+
+/// The wording with every slot alike, each optional part once with and once without.
+fn skeletons(pieces: &[Piece]) -> Vec<String> {
+    let Some((piece, rest)) = pieces.split_first() else { return vec![String::new()] };
+    let begins = match piece {
+        Piece::Text(text) => vec![text.clone()],
+        Piece::Slot(_, Form::Name | Form::Names) => vec!["\"\"".to_owned()],
+        Piece::Slot(_, Form::Rules) => vec!["R".to_owned()],
+        Piece::Slot(_, Form::OneOf(words)) => words.clone(),
+        Piece::Slot(..) => vec!["0".to_owned()],
+        Piece::Maybe(inner) => skeletons(inner).into_iter().chain([String::new()]).collect(),
+    };
+    let ends = skeletons(rest);
+    begins.iter().flat_map(|begin| ends.iter().map(move |end| format!("{begin}{end}"))).collect()
 }
 
 /// Whether the text is these pieces and nothing else; what the slots took is gathered.
@@ -238,7 +247,7 @@ pub fn plain(step: &str) -> String {
 }
 
 /// The number of letters to add, take away or change to get from one text to the other.
-pub fn distance(one: &str, other: &str) -> usize {
+fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (place, letter) in one.chars().enumerate() {
@@ -300,6 +309,6 @@ mod tests {
     #[test]
     fn a_step_and_its_wording_have_the_same_skeleton() {
         let wording = Wording::new("{who:names} must leave for {matter:name} by {rules:rules}");
-        assert_eq!(plain("\"a\", \"b\" must leave for \"m\" by SG-4"), wording.skeleton());
+        assert_eq!(wording.distance(&plain("\"a\", \"b\" must leave for \"m\" by SG-4")), 0);
     }
 }
