@@ -6,6 +6,7 @@ mod calc;
 mod charter;
 mod demo;
 mod record;
+mod scenario;
 
 use std::process::ExitCode;
 
@@ -29,6 +30,8 @@ enum Verb {
     Charter(charter::CharterVerb),
     /// Exports, verifies and replays records.
     Record(record::RecordVerb),
+    /// Runs feature files: what a governance model does, told in sentences.
+    Scenario(scenario::Scenario),
 }
 
 fn main() -> ExitCode {
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
         Verb::Calc(calc) => calc::run(&calc),
         Verb::Charter(verb) => charter::run(&verb),
         Verb::Record(verb) => record::run(&verb),
+        Verb::Scenario(verb) => scenario::run(&verb),
     }
 }
 

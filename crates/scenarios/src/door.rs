@@ -6,10 +6,9 @@ use std::fmt;
 use engine::charter::Charter;
 use engine::ids::{PersonId, RuleId};
 use engine::refusal::Refusal;
-use engine::subjects::programme::Programme;
-use engine::subjects::words::Words;
-use engine::subjects::{Command, Event};
+use engine::subjects::Command;
 use jiff::Timestamp;
+use views::book::Book;
 
 /// A charter's two files.
 #[derive(Clone, Debug)]
@@ -34,30 +33,12 @@ pub trait Door {
     /// The refusal, as the door brings it.
     fn execute(&mut self, actor: &PersonId, at: Timestamp, command: &Command) -> Result<(), Refused>;
 
-    /// The programme as it stands.
-    fn state(&self) -> &Programme;
-
-    /// Everything that has happened, oldest first.
-    fn record(&self) -> &[Entry];
+    /// What has happened and how the programme stands.
+    fn book(&self) -> &Book;
 }
 
 /// Opens a door to a new, empty programme under a charter.
 pub type Opens<'a> = dyn Fn(&Charter) -> Box<dyn Door> + 'a;
-
-/// One entry of the record.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// Its number, from 0.
-    pub seq: u64,
-    /// When the record took it.
-    pub at: Timestamp,
-    /// Who asked for it.
-    pub actor: PersonId,
-    /// What happened.
-    pub event: Event,
-    /// The words that went with it.
-    pub words: Words,
-}
 
 /// A refusal as it comes through a door.
 #[derive(Clone, Debug, PartialEq, Eq)]

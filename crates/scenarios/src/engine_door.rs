@@ -3,24 +3,23 @@
 use engine::charter::Charter;
 use engine::ids::PersonId;
 use engine::subjects::context::Context;
-use engine::subjects::programme::Programme;
-use engine::subjects::{Command, Happened, decide, evolve};
+use engine::subjects::{Command, decide};
 use jiff::Timestamp;
+use views::book::Book;
 
-use crate::door::{Door, Entry, Refused};
+use crate::door::{Door, Refused};
 
 /// A programme in memory.
 #[derive(Debug)]
 pub struct EngineDoor {
     charter: Charter,
-    programme: Programme,
-    entries: Vec<Entry>,
+    book: Book,
 }
 
 impl EngineDoor {
     /// An empty programme under a charter.
     pub fn new(charter: &Charter) -> Self {
-        Self { charter: charter.clone(), programme: Programme::default(), entries: Vec::new() }
+        Self { charter: charter.clone(), book: Book::new() }
     }
 
     /// A new one, as [`crate::run`] takes it.
@@ -32,20 +31,13 @@ impl EngineDoor {
 impl Door for EngineDoor {
     fn execute(&mut self, actor: &PersonId, at: Timestamp, command: &Command) -> Result<(), Refused> {
         let ctx = Context { charter: &self.charter, at, actor };
-        for happening in decide(&ctx, &self.programme, command)? {
-            let seq = self.programme.size;
-            evolve(&mut self.programme, Happened { seq, at, actor, event: &happening.event });
-            let entry = Entry { seq, at, actor: actor.clone(), event: happening.event, words: happening.words };
-            self.entries.push(entry);
+        for happening in decide(&ctx, self.book.programme(), command)? {
+            self.book.take(self.book.size(), at, actor.clone(), happening.event, happening.words);
         }
         Ok(())
     }
 
-    fn state(&self) -> &Programme {
-        &self.programme
-    }
-
-    fn record(&self) -> &[Entry] {
-        &self.entries
+    fn book(&self) -> &Book {
+        &self.book
     }
 }

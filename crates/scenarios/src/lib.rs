@@ -14,7 +14,7 @@ mod steps;
 pub mod vocabulary;
 pub mod wording;
 
-pub use door::{CharterText, Charters, Door, Entry, Refused};
+pub use door::{CharterText, Charters, Door, Refused};
 pub use engine_door::EngineDoor;
 pub use report::{Outcome, Report, Trouble};
 pub use run::run;

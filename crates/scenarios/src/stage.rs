@@ -13,6 +13,7 @@ use engine::subjects::sitting::{self, MemberOnDay, PartyOnDay, Sitting};
 use engine::subjects::{Command, charter, person};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
+use views::eyes::{Eyes, Lang};
 
 use crate::call::Call;
 use crate::door::{Charters, Door, Opens, Refused};
@@ -131,12 +132,21 @@ impl Stage {
 
     /// The programme as it stands.
     pub fn programme(&self) -> &Programme {
-        self.door.state()
+        self.door.book().programme()
     }
 
     /// The circumstances of looking at it now.
     pub fn ctx(&self) -> Done<Context<'_>> {
         Ok(Context { charter: &self.charter, at: self.moment()?, actor: &self.reader })
+    }
+
+    /// The programme as somebody sees it now.
+    pub fn eyes(&self, person: &str) -> Done<Eyes<'_>> {
+        let person = PersonId::new(person);
+        if !self.programme().people.contains_key(&person) {
+            return Err(format!("nobody is called \"{person}\"").into());
+        }
+        Ok(Eyes::new(self.door.book(), &self.charter, Some(person), self.moment()?, Lang::En))
     }
 
     /// The clock's day.

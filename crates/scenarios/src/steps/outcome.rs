@@ -62,6 +62,6 @@ pub fn ballots(stage: &mut Stage, call: &Call<'_>) -> Done {
         }
         _ => None,
     };
-    let ballots: Vec<String> = stage.door.record().iter().filter_map(|entry| cast(&entry.event)).collect();
+    let ballots: Vec<String> = stage.door.book().entries().iter().filter_map(|entry| cast(&entry.event)).collect();
     must_be_list("what they voted", &call.names("ballots")?, &ballots)
 }
