@@ -13,7 +13,7 @@ fn written() -> Vec<(u8, Language, String)> {
     let page = fs::read_to_string(path).expect("the page");
     let mut language = English;
     let mut written = Vec::new();
-    for line in page.lines() {
+    for line in page.replace("DATE, DATE …", "DATE").lines() {
         if line == "## 9 In Finnish" {
             language = Finnish;
         }
@@ -41,7 +41,11 @@ fn filled(wording: &str) -> String {
         ("YEAR", "2022"),
     ];
     let filled = slots.iter().fold(wording.to_owned(), |text, (slot, value)| text.replace(slot, value));
-    let number = |word: &str| if ["N", "B", "K"].contains(&word) { "1".to_owned() } else { word.to_owned() };
+    let number = |word: &str| match word {
+        "N" | "B" | "K" => "1".to_owned(),
+        "K," => "1,".to_owned(),
+        word => word.to_owned(),
+    };
     filled.replace("N/B", "1/2").split(' ').map(number).collect::<Vec<_>>().join(" ")
 }
 

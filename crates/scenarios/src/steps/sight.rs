@@ -3,6 +3,7 @@
 use engine::ids::PersonId;
 use engine::subjects::ballot::Choice;
 use views::eyes::Eyes;
+use views::matter::MatterPage;
 use views::meeting::Row;
 
 use super::must_be;
@@ -22,8 +23,10 @@ fn seen(stage: &Stage, eyes: &Eyes<'_>, name: &str) -> Done<&'static str> {
     let page = eyes.meeting(&id).ok_or("they do not see the meeting at all")?;
     let place = meeting.section(item).checked_sub(1).ok_or("the item is not on the agenda")?;
     let is_open = matches!(page.agenda.get(place), Some(Row::Open(_)));
-    let others =
-        [("the matter's page", eyes.matter(&matter).is_some()), ("the live item", eyes.live_item(&id, item).is_some())];
+    let others = [
+        ("the matter's page", matches!(eyes.matter(&matter), Some(MatterPage::Whole(_)))),
+        ("the live item", eyes.live_item(&id, item).is_some()),
+    ];
     if let Some((other, _)) = others.iter().find(|(_, other)| *other != is_open) {
         let (agenda, other_is) = if is_open { ("open", "closed") } else { ("closed", "open") };
         return Err(format!("on the agenda the item is {agenda} to them, but {other} is {other_is}").into());
@@ -45,7 +48,8 @@ pub fn of_vote(stage: &mut Stage, call: &Call<'_>) -> Done {
     for person in call.names("people")? {
         let id = PersonId::new(&person);
         let given = stage.handled()?.ballots.get(&id).ok_or_else(|| format!("\"{person}\" has not voted"))?;
-        let shown = live.ballots.iter().find(|ballot| ballot.person.id == id);
+        let counted = live.result.iter().flat_map(|result| &result.ballots);
+        let shown = live.ballots.iter().chain(counted).find(|ballot| ballot.person.id == id);
         must_be(&format!("whether it shows how \"{person}\" voted"), &call.has("how"), &shown.is_some())?;
         let choice = match &given.choice {
             Choice::For(proposal) => Some(proposal),
