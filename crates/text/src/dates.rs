@@ -24,7 +24,12 @@ pub fn day(lang: Lang, day: Date) -> String {
 /// A time of day: `13.44`, in Swedish `kl. 13.44`.
 pub fn time(lang: Lang, time: Time) -> String {
     let before = if lang == Lang::Sv { "kl. " } else { "" };
-    format!("{before}{}.{:02}", time.hour(), time.minute())
+    format!("{before}{}", hour_minute(time))
+}
+
+/// A time of day where the words around it say that it is one: `13.44`.
+pub fn hour_minute(time: Time) -> String {
+    format!("{}.{:02}", time.hour(), time.minute())
 }
 
 /// A time of day on the console and the projector: `13:44`.
@@ -40,7 +45,7 @@ pub fn date_and_time(lang: Lang, day: Date, time: Time) -> String {
         Lang::En => "at",
     };
     let weekday = short(lang, day.weekday());
-    format!("{weekday} {} {at} {}.{:02}", date(day), time.hour(), time.minute())
+    format!("{weekday} {} {at} {}", date(day), hour_minute(time))
 }
 
 /// The weekday in full: `tiistai`, `tisdag`, `Tuesday`.

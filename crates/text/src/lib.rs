@@ -12,10 +12,10 @@ mod rules;
 mod sorting;
 mod words;
 
-pub use dates::{clock, date, date_and_time, day, day_month, day_of_week, due, time};
+pub use dates::{clock, date, date_and_time, day, day_month, day_of_week, due, hour_minute, time};
 pub use lang::Lang;
 pub use lists::list;
-pub use numbers::{bytes, count, money, percent};
+pub use numbers::{bytes, count, money, percent, votes};
 pub use refusal::{Form, Naming, Part, Sentence, refusal_text};
 pub use rules::{Enforcement, Paraphrase, Rule, Rules, RulesError};
 pub use sorting::compare;

@@ -30,6 +30,13 @@ pub fn money(lang: Lang, amount: Money) -> String {
     }
 }
 
+/// Votes: `2 350 000` where they are whole, else the exact fraction.
+pub fn votes(votes: &Fraction) -> String {
+    let whole =
+        votes.floor().filter(|whole| Fraction::from(*whole) == *votes).and_then(|whole| u128::try_from(whole).ok());
+    whole.map_or_else(|| votes.to_string(), count)
+}
+
 /// A share in per cent with one decimal, half rounded up: `49,5 %`, in English `49.5 %`. A negative share is none.
 pub fn percent(lang: Lang, share: &Fraction) -> String {
     let half = Fraction::new(1, 2).unwrap_or_default();
@@ -92,6 +99,13 @@ mod tests {
             assert_eq!(Fraction::new(num, den).map(|share| percent(Lang::Fi, &share)).as_deref(), Some(text));
         }
         assert_eq!(Fraction::new(47, 95).map(|share| percent(Lang::En, &share)).as_deref(), Some("49.5\u{a0}%"));
+    }
+
+    #[test]
+    fn votes_are_whole_or_exact() {
+        assert_eq!(votes(&Fraction::from(2_350_000u32)), "2\u{a0}350\u{a0}000");
+        assert_eq!(Fraction::new(475_000, 3).map(|third| votes(&third)).as_deref(), Some("475000/3"));
+        assert_eq!(votes(&Fraction::from(0u32)), "0");
     }
 
     #[test]
