@@ -26,7 +26,7 @@ fn agenda_in(lang: Lang) -> Vec<u8> {
 /// What a reader of the paper reads: by poppler's `pdftotext`, with runs of white space as one space.
 fn read(name: &str, pdf: &[u8]) -> String {
     let path = kept(name, pdf);
-    let output = Command::new("pdftotext").args(["-enc", "UTF-8", "-layout"]).arg(&path).arg("-").output();
+    let output = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&path).arg("-").output();
     let output = output.expect("pdftotext is missing: install poppler-utils (apt-get install poppler-utils)");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
