@@ -19,13 +19,13 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// Starts a demo with its data in `folder`, on a port that is free.
+    /// Starts a demo with its data where the product looks for it in `folder`, on a port that is free.
     pub fn start(place: &Place, folder: &Path) -> Result<Demo, String> {
         let sentence = |error: io::Error| format!("the demo cannot be started: {error}");
         let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|socket| socket.local_addr()).map_err(sentence)?.port();
         let (reader, writer) = io::pipe().map_err(sentence)?;
         let mut command = Command::new(place.linjaus());
-        command.args(["demo", "--port", &port.to_string(), "--data"]).arg(folder.join(".demo"));
+        command.args(["demo", "--port", &port.to_string(), "--data"]).arg(folder.join("linjaus-data"));
         command.stdin(Stdio::null()).stdout(writer.try_clone().map_err(sentence)?).stderr(writer);
         let child = command.spawn().map_err(sentence)?;
         drop(command);

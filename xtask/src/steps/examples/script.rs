@@ -68,11 +68,17 @@ fn is_as(text: &str, pattern: &str) -> bool {
     })
 }
 
+/// What stands before the pieces: `cargo run … -- words` means the product that is built already.
+const PRELUDE: &str = "\
+set -euo pipefail
+cargo() { while [ \"$1\" != -- ]; do shift; done; shift; linjaus \"$@\"; }
+";
+
 /// Runs the pieces in one shell, in `folder`, with the product on the path.
 pub fn run(place: &Place, folder: &Path, demo: Option<&str>, pieces: &[Piece]) -> Result<Vec<Said>, String> {
     let text: String = pieces.iter().enumerate().map(|(number, piece)| spelled(number, piece)).collect();
     let file = |name: String| folder.join(name);
-    fs::write(file(".script".into()), format!("set -euo pipefail\n{text}")).map_err(|error| error.to_string())?;
+    fs::write(file(".script".into()), format!("{PRELUDE}{text}")).map_err(|error| error.to_string())?;
     let mut command = Command::new("timeout");
     command.args(["120", "bash", ".script"]).current_dir(folder).env("PATH", path(place));
     command.env("LINJAUS_URL", demo.unwrap_or_default());
