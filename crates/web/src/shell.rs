@@ -55,6 +55,13 @@ pub struct Names {
     pub zone: Option<TimeZone>,
 }
 
+impl Names {
+    /// What something else than a person, a party or a body is called; its id where it has no name.
+    pub fn other_name(&self, what: &str, id: &str) -> String {
+        self.other(what, id)
+    }
+}
+
 impl Naming for Names {
     fn person(&self, id: &str) -> String {
         self.people.get(id).cloned().unwrap_or_else(|| id.to_owned())
