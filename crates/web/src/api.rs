@@ -1,42 +1,75 @@
 //! The API: the same commands and views as JSON, with the same refusals and the same hiding.
 
-use axum::body::Bytes;
-use axum::extract::rejection::BytesRejection;
-use axum::http::StatusCode;
-use axum::response::Response;
-use engine::charter::Charter;
-use std::sync::LazyLock;
+pub mod calc;
+pub mod commands;
+pub mod papers;
+pub mod see;
+pub mod sign_in;
 
-use crate::answer;
-use crate::problem::Problem;
-
-/// The calculator.
-pub const CALC: &str = "/api/v1/calc";
-
-/// The bundled charters, by name; the first is the default.
-struct Bundled(Vec<Charter>);
-
-static BUNDLED: LazyLock<Bundled> = LazyLock::new(|| {
-    let parsed = app::bundled::CHARTERS.iter().filter_map(|bundled| Charter::parse(bundled.charter).ok());
-    Bundled(parsed.collect())
-});
-
-impl engine::calc::Lookup for Bundled {
-    fn charter(&self, name: Option<&str>) -> Option<&Charter> {
-        match name {
-            Some(name) => self.0.iter().find(|charter| charter.id == name),
-            None => self.0.first(),
-        }
+/// Patterns, as the router matches them.
+pub mod pattern {
+    macro_rules! patterns {
+        ($($(#[$doc:meta])* $name:ident = $tail:literal;)*) => { $(
+            $(#[$doc])*
+            pub const $name: &str = concat!("/api/v1/programmes/{programme}", $tail);
+        )* };
     }
-}
 
-/// `POST /api/v1/calc`: one question or an array of them.
-pub async fn calc(body: Result<Bytes, BytesRejection>) -> Result<Response, Problem> {
-    let body = body.map_err(|_| Problem::TooLarge)?;
-    // Many questions take a while: they do not hold up the pages.
-    let answered = tokio::task::spawn_blocking(move || engine::calc::answer_request(&*BUNDLED, &body)).await;
-    Ok(match answered.map_err(|error| Problem::Broken(error.to_string()))? {
-        Ok(answers) => answer::json_text(StatusCode::OK, answers),
-        Err(error) => answer::json_text(StatusCode::BAD_REQUEST, error),
-    })
+    /// The calculator.
+    pub const CALC: &str = "/api/v1/calc";
+    /// A token for somebody of the demo.
+    pub const SIGN_IN: &str = "/api/v1/sign-in";
+    /// Programmes.
+    pub const PROGRAMMES: &str = "/api/v1/programmes";
+
+    patterns! {
+        /// The one way in.
+        COMMANDS = "/commands";
+        /// What needs me now.
+        HOME = "/home";
+        /// Meetings.
+        MEETINGS = "/meetings";
+        /// One.
+        MEETING = "/meetings/{meeting}";
+        /// As it runs.
+        LIVE = "/meetings/{meeting}/live";
+        /// The room's screen.
+        SCREEN = "/meetings/{meeting}/screen";
+        /// The reader's interests.
+        INTERESTS = "/meetings/{meeting}/interests";
+        /// Minutes.
+        MINUTES = "/meetings/{meeting}/minutes";
+        /// The reader's ballot.
+        BALLOT = "/meetings/{meeting}/items/{item}/ballot";
+        /// Matters.
+        MATTERS = "/matters";
+        /// One.
+        MATTER = "/matters/{matter}";
+        /// Decisions.
+        DECISIONS = "/decisions";
+        /// One.
+        DECISION = "/decisions/{decision}";
+        /// Parties.
+        PARTIES = "/parties";
+        /// One.
+        PARTY = "/parties/{party}";
+        /// People.
+        PEOPLE = "/people";
+        /// The charter in force.
+        RULES = "/rules";
+        /// One rule.
+        RULE = "/rules/{rule}";
+        /// A paper comes in.
+        PAPERS = "/papers";
+        /// A paper goes out.
+        PAPER = "/papers/{paper}";
+        /// Entries, newest first.
+        ENTRIES = "/record/entries";
+        /// One.
+        ENTRY = "/record/entries/{entry}";
+        /// The signed head.
+        CHECKPOINT = "/record/checkpoint";
+        /// Live events.
+        EVENTS = "/events";
+    }
 }

@@ -144,7 +144,7 @@ pub struct Act<'s> {
 impl Act<'_> {
     /// A hidden field.
     #[must_use]
-    pub fn with(mut self, name: &str, value: &dyn Display) -> Self {
+    pub fn with(mut self, name: &str, value: impl Display) -> Self {
         let _ = write!(self.fields, r#"<input type="hidden" name="{name}" value="{}">"#, escaped(&value.to_string()));
         self
     }

@@ -55,7 +55,7 @@ macro_rules! table {
     ($($method:ident $path:expr, $standing:ident => $handler:expr;)*) => {
         /// All routes.
         pub const TABLE: &[Row] = &[$(Row {
-            method: stringify!($method),
+            method: verb(stringify!($method)),
             path: $path,
             standing: Standing::$standing,
             handler: || table!(@ $method $handler),
@@ -127,7 +127,41 @@ table! {
     GET pattern::ACCESSIBILITY, Anyone => about::show::accessibility;
     GET pattern::CONTACT, Anyone => about::show::contact;
     GET pattern::EVENTS, SignedIn => live::follow;
-    ASK api::CALC, Anyone => api::calc;
+    ASK api::pattern::CALC, Anyone => api::calc::ask;
+    POST api::pattern::SIGN_IN, Anyone => api::sign_in::sign_in;
+    GET api::pattern::PROGRAMMES, Anyone => api::see::programmes;
+    POST api::pattern::COMMANDS, ByTheRules => api::commands::execute;
+    GET api::pattern::HOME, SignedIn => api::see::home;
+    GET api::pattern::MEETINGS, SignedIn => api::see::meetings;
+    GET api::pattern::MEETING, SignedIn => api::see::meeting;
+    GET api::pattern::LIVE, SignedIn => api::see::live;
+    GET api::pattern::SCREEN, SignedIn => api::see::screen;
+    GET api::pattern::INTERESTS, SignedIn => api::see::interests;
+    GET api::pattern::MINUTES, SignedIn => api::see::minutes;
+    GET api::pattern::BALLOT, NotKeptOut => api::see::ballot;
+    GET api::pattern::MATTERS, SignedIn => api::see::matters;
+    GET api::pattern::MATTER, NotKeptOut => api::see::matter;
+    GET api::pattern::DECISIONS, SignedIn => api::see::decisions;
+    GET api::pattern::DECISION, NotKeptOut => api::see::decision;
+    GET api::pattern::PARTIES, SignedIn => api::see::parties;
+    GET api::pattern::PARTY, SignedIn => api::see::party;
+    GET api::pattern::PEOPLE, SignedIn => api::see::people;
+    GET api::pattern::RULES, Anyone => api::see::rules;
+    GET api::pattern::RULE, Anyone => api::see::rule;
+    UPLOAD api::pattern::PAPERS, ByTheRules => api::papers::attach;
+    GET api::pattern::PAPER, NotKeptOut => papers::show::show;
+    GET api::pattern::ENTRIES, SignedIn => api::see::entries;
+    GET api::pattern::ENTRY, SignedIn => api::see::entry;
+    GET api::pattern::CHECKPOINT, Anyone => api::see::checkpoint;
+    GET api::pattern::EVENTS, SignedIn => live::follow;
+}
+
+/// What the table calls an upload is a post with room for more.
+const fn verb(method: &'static str) -> &'static str {
+    match method.as_bytes() {
+        b"GET" => "GET",
+        _ => "POST",
+    }
 }
 
 /// The router of the table.

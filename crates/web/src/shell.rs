@@ -242,12 +242,12 @@ impl Shell {
     }
 
     /// A message with one value.
-    pub fn t1(&self, key: &str, name: &str, value: &dyn ToString) -> String {
+    pub fn t1(&self, key: &str, name: &str, value: impl ToString) -> String {
         self.with(key, &[(name, value.to_string().into())])
     }
 
     /// A message with two values.
-    pub fn t2(&self, key: &str, one: &str, a: &dyn ToString, other: &str, b: &dyn ToString) -> String {
+    pub fn t2(&self, key: &str, one: &str, a: impl ToString, other: &str, b: impl ToString) -> String {
         self.with(key, &[(one, a.to_string().into()), (other, b.to_string().into())])
     }
 

@@ -129,7 +129,7 @@ macro_rules! addresses {
     ($($(#[$doc:meta])* $name:ident($($arg:ident),*) = [$($part:expr),*];)*) => {
         impl Urls { $(
             $(#[$doc])*
-            pub fn $name(&self $(, $arg: &dyn Display)*) -> String { self.at(&[$(&$part),*]) }
+            pub fn $name(&self $(, $arg: impl Display)*) -> String { self.at(&[$(&$part),*]) }
         )* }
     };
 }

@@ -209,6 +209,11 @@ impl Visit {
         Ok(())
     }
 
+    /// Did the request bring its token itself?
+    pub fn is_bearer(&self) -> bool {
+        self.is_bearer
+    }
+
     /// A page's surroundings.
     pub fn shell(&self) -> Shell {
         let now = self.app().now();
@@ -283,14 +288,18 @@ impl Visit {
         names
     }
 
-    /// The demo's next moment worth moving to: the nearest meeting that is still ahead.
+    /// The demo's next moment worth moving to: the nearest meeting that is still ahead, else tomorrow morning.
     fn next_moment(&self, now: jiff::Timestamp, snapshot: &app::Snapshot<'_>) -> Option<(jiff::Timestamp, String)> {
         use engine::subjects::meeting::Stage;
         let zone = engine::subjects::context::zone(snapshot.charter);
         let ahead = snapshot.book.programme().meetings.values().filter(|meeting| matches!(meeting.stage, Stage::Planned | Stage::Convened));
         let moments = ahead.filter_map(|meeting| zone.to_timestamp(meeting.date.to_datetime(meeting.time)).ok());
-        let next = moments.filter(|at| *at > now).min()?;
-        let there = next.to_zoned(zone);
+        let tomorrow = || {
+            let day = now.to_zoned(zone.clone()).date().tomorrow().ok()?;
+            zone.to_timestamp(day.at(9, 0, 0, 0)).ok()
+        };
+        let next = moments.filter(|at| *at > now).min().or_else(tomorrow)?;
+        let there = next.to_zoned(zone.clone());
         Some((next, text::date_and_time(self.lang, there.date(), there.time())))
     }
 }

@@ -11,7 +11,7 @@ use crate::shell::Shell;
 impl Shell {
     /// In one sentence: which proposal, how.
     pub fn how(&self, result: &Result) -> String {
-        let how = self.word("ui-how", &result.how);
+        let how = self.how_word(&result.how);
         match (&result.winner, result.how) {
             (Some(winner), _) => self.t2("ui-won-how", "letter", winner, "how", &how),
             (None, How::NeedsChairChoice) => {
@@ -20,6 +20,11 @@ impl Shell {
             }
             (None, _) => how,
         }
+    }
+
+    /// How alone: `decision-how-vote`.
+    pub fn how_word(&self, how: &How) -> String {
+        self.t(&format!("decision-how-{}", how.code()))
     }
 
     /// The bars alone.

@@ -47,8 +47,8 @@ impl CorrectMatterPage {
         }
     }
 
-    fn fact_field(&self, id: &str) -> String {
-        facts::field(id)
+    fn answers_to(&self, id: &str) -> Vec<(&'static str, String, &'static str)> {
+        facts::answers_to(&self.shell, &self.form, id)
     }
 }
 
@@ -96,11 +96,6 @@ pub async fn act(Path((_, id)): Path<(String, String)>, Posted { visit, mut form
     if !form.faults().is_empty() {
         return Ok(answer::page(&CorrectMatterPage::of(visit.shell(), view, form, None)));
     }
-    let after = visit.look(|eyes| eyes.whom_it_would_recuse(&view.body.id, &read.kind, read.amount, &read.counterparties, &read.facts));
-    if form.get("warned").is_empty() && people(&after) != people(&view.recused) {
-        let form = form.with("warned", "yes");
-        return Ok(answer::page(&CorrectMatterPage::of(visit.shell(), view, form, Some(after))));
-    }
     let command = matter::Command::Correct {
         matter: id.clone(),
         kind: read.kind,
@@ -112,6 +107,11 @@ pub async fn act(Path((_, id)): Path<(String, String)>, Posted { visit, mut form
         draft: form.get("draft").to_owned(),
         reason,
     };
+    let (before, after) = visit.look(|eyes| (eyes.would_recuse(&as_it_is(&view)), eyes.would_recuse(&command)));
+    if form.get("warned").is_empty() && people(&after) != people(&before) {
+        let form = form.with("warned", "yes");
+        return Ok(answer::page(&CorrectMatterPage::of(visit.shell(), view, form, Some(after))));
+    }
     match visit.execute(&form, Command::Matter(command)).await {
         Ok(_) => Ok(answer::done(&visit.u.matter(&id), "saved")),
         Err(Failed::Refused(refusal)) => {
@@ -120,6 +120,21 @@ pub async fn act(Path((_, id)): Path<(String, String)>, Posted { visit, mut form
             Ok(answer::page(&CorrectMatterPage::of(shell, view, form, None)))
         }
         Err(Failed::Problem(problem)) => Err(problem),
+    }
+}
+
+/// The correction that changes nothing: what it recuses is what the matter recuses now.
+fn as_it_is(view: &Matter) -> matter::Command {
+    matter::Command::Correct {
+        matter: view.id.clone(),
+        kind: view.kind.0.clone(),
+        amount: view.amount,
+        counterparties: view.counterparties.iter().map(|party| party.id.clone()).collect(),
+        facts: view.facts.iter().filter_map(|fact| Some((fact.id.clone(), fact.answer?))).collect(),
+        title: "-".to_owned(),
+        summary: String::new(),
+        draft: String::new(),
+        reason: "-".to_owned(),
     }
 }
 

@@ -51,6 +51,13 @@ pub fn field(id: &str) -> String {
     format!("fact-{id}")
 }
 
+/// What one can answer to a question: value, words, and `checked` where it is what the form says.
+pub fn answers_to(shell: &Shell, form: &Form, id: &str) -> Vec<(&'static str, String, &'static str)> {
+    let given = form.get(&field(id));
+    let all = [("yes", "ui-yes"), ("no", "ui-no"), ("", "ui-unknown")];
+    all.into_iter().map(|(value, key)| (value, shell.t(key), if given == value { " checked" } else { "" })).collect()
+}
+
 /// Every question that any kind asks, each once.
 pub fn questions(kinds: &[KindChoice]) -> Vec<(String, String)> {
     let mut questions: Vec<(String, String)> = Vec::new();

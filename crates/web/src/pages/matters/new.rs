@@ -62,8 +62,8 @@ impl NewMatterPage {
         }
     }
 
-    fn fact_field(&self, id: &str) -> String {
-        facts::field(id)
+    fn answers_to(&self, id: &str) -> Vec<(&'static str, String, &'static str)> {
+        facts::answers_to(&self.shell, &self.form, id)
     }
 }
 
@@ -122,12 +122,7 @@ fn check(visit: &Visit, view: &Matters, form: Form, command: &matter::Command) -
     if let Some(refusal) = may.refusal {
         return refused(visit, view, form, refusal);
     }
-    let recuses = visit.look(|eyes| match command {
-        matter::Command::Open { body, kind, amount, counterparties, facts, .. } => {
-            eyes.whom_it_would_recuse(body, kind, *amount, counterparties, facts)
-        }
-        _ => Vec::new(),
-    });
+    let recuses = visit.look(|eyes| eyes.would_recuse(command));
     let title = visit.shell().t("ui-check-answers-title");
     let shell = visit.shell().titled(title).under(Nav::Matters);
     let answers = answers(&shell, view, &form);

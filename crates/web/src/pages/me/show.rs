@@ -48,7 +48,7 @@ fn build(visit: &Visit, shell: Shell) -> Answer {
     let rows = visit.see(views::eyes::Eyes::people)?.rows;
     let charges = rows.into_iter().find(|row| row.person.id == me).map(|row| row.charges).unwrap_or_default();
     let charges = charges.iter().map(|held| charge(&shell, held)).collect();
-    let standing = visit.look(views::eyes::Eyes::standing_interests).into_iter();
+    let standing = visit.look(views::eyes::Eyes::standing).into_iter();
     let standing = standing.map(|stands| (stands.toward.id.to_string(), stands.toward.name, stands.grounds)).collect();
     Ok(answer::page(&MePage::of(shell, charges, standing)))
 }

@@ -79,7 +79,7 @@ async fn text(part: &mut Field<'_>) -> Result<String, Problem> {
 }
 
 /// The last part of what the browser calls the file, without what no name needs.
-fn file_name(sent: &str) -> String {
+pub fn file_name(sent: &str) -> String {
     let name = sent.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean: String = name.chars().filter(|letter| !letter.is_control()).take(200).collect();
     if clean.trim().is_empty() { "file".to_owned() } else { clean.trim().to_owned() }
