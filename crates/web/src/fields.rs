@@ -99,11 +99,13 @@ impl Shell {
         if let Some(code) = form.fault_of(name) {
             let _ = write!(out, r#"<p class="error">{}</p>"#, escaped(&self.t(&format!("ui-fault-{name}-{code}"))));
         }
+        // Boxes of one name are a list, which their name says.
+        let list = if kind == "checkbox" { "[]" } else { "" };
         for (number, (value, words)) in options.iter().enumerate() {
             let chosen = if form.has(name, value) { " checked" } else { "" };
             let _ = write!(
                 out,
-                r#"<div class="choice"><input type="{kind}" id="f-{name}-{number}" name="{name}" value="{}"{chosen}><label for="f-{name}-{number}">{}</label></div>"#,
+                r#"<div class="choice"><input type="{kind}" id="f-{name}-{number}" name="{name}{list}" value="{}"{chosen}><label for="f-{name}-{number}">{}</label></div>"#,
                 escaped(value),
                 escaped(words)
             );
@@ -175,7 +177,7 @@ impl Act<'_> {
         let key = if self.key.is_empty() { String::new() } else { format!(r#" data-key="{}""#, self.key) };
         let class = if self.class.is_empty() { String::new() } else { format!(r#" class="{}""#, self.class) };
         Safe(format!(
-            r#"<form method="post" action="{}">{}{}<button{class}{key}>{}</button></form>"#,
+            r#"<form method="post" action="{}">{}{}<button type="submit"{class}{key}>{}</button></form>"#,
             escaped(&self.url),
             self.shell.hidden(self.act).0,
             self.fields,

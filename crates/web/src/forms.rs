@@ -27,7 +27,10 @@ impl Form {
         let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for pair in body.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            fields.entry(decoded(name)?).or_default().push(decoded(value)?);
+            let name = decoded(name)?;
+            // `against[]` is one of a list named `against`.
+            let name = name.strip_suffix("[]").unwrap_or(&name).to_owned();
+            fields.entry(name).or_default().push(decoded(value)?);
         }
         Some(Self { fields, faults: Vec::new() })
     }
@@ -142,7 +145,7 @@ pub fn money(text: &str) -> Option<Money> {
         .filter(|letter| !matches!(letter, ' ' | '\u{a0}' | '\u{202f}'))
         .map(|letter| if letter == ',' { '.' } else { letter })
         .collect();
-    plain.parse().ok()
+    Money::parse(&plain)
 }
 
 /// `a%20b+c` decoded.

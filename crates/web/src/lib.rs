@@ -46,6 +46,9 @@ pub fn router(app: App, options: Options) -> Router {
         .with_state(web)
 }
 
+/// How long answers under way may take once the server is told to stop.
+const GRACE: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// Serves until `stop` is done.
 ///
 /// # Errors
@@ -56,7 +59,23 @@ pub async fn serve(
     listener: tokio::net::TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, router(app, options)).with_graceful_shutdown(stop).await
+    let (told, stopping) = tokio::sync::oneshot::channel();
+    let serving = axum::serve(listener, router(app, options)).with_graceful_shutdown(async move {
+        stop.await;
+        // Nobody listens where serving has ended already.
+        let _ = told.send(());
+    });
+    // Live streams have no end of their own: they are not waited for.
+    let patience = async move {
+        match stopping.await {
+            Ok(()) => tokio::time::sleep(GRACE).await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        served = serving.into_future() => served,
+        () = patience => Ok(()),
+    }
 }
 
 /// Who has not signed in gets a secret of their own, on which their forms' tokens rest.

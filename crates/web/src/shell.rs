@@ -225,7 +225,7 @@ impl Shell {
     /// What was done just now; an entry's number comes after a colon: `recorded:4729`.
     pub fn done_text(&self) -> String {
         let (key, number) = self.done.split_once(':').unwrap_or((&self.done, ""));
-        let number = number.parse::<u64>().map(text::count).unwrap_or_default();
+        let number = number.parse::<u64>().map(|number| text::count(number)).unwrap_or_default();
         self.t1(&format!("ui-done-{key}"), "n", &number)
     }
 
@@ -297,12 +297,6 @@ impl Shell {
     /// `13.44`.
     pub fn time(&self, at: &Timestamp) -> String {
         text::time(self.lang, at.to_zoned(self.names.zone()).time())
-    }
-
-    /// `13.44`, as it is typed.
-    pub fn typed_time(&self, at: &Timestamp) -> String {
-        let time = at.to_zoned(self.names.zone()).time();
-        format!("{:02}.{:02}", time.hour(), time.minute())
     }
 
     /// `13:44`, for the console.

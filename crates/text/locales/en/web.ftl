@@ -706,3 +706,12 @@ ui-contact-2 = If the program behaves wrongly, tell the administrator what you d
 ui-accessibility-1 = The aim is WCAG 2.2, level AA. Pages work by keyboard, with a screen reader, at 320 pixels and without script.
 ui-accessibility-2 = Machine checks are run on every page. People have not tested the pages with assistive technology yet.
 ui-accessibility-3 = Papers are as they were attached; whoever attached them answers for their accessibility.
+
+## Effects of a correction
+
+ui-effects-title = The correction changes what an outcome rests on
+ui-effects-lead = Check before you save. The old entry stays readable.
+ui-before = As it stands
+ui-after = After the correction
+ui-effects-save = Correct it all the same
+ui-now-placeholder = now

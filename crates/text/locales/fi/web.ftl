@@ -706,3 +706,12 @@ ui-contact-2 = Jos ohjelma toimii väärin, kerro ylläpidolle mitä teit ja mit
 ui-accessibility-1 = Tavoitteena on WCAG 2.2, taso AA. Sivut toimivat näppäimistöllä, ruudunlukijalla, 320 pikselin leveydellä ja ilman skriptejä.
 ui-accessibility-2 = Koneelliset tarkistukset tehdään jokaiselle sivulle. Ihmiset eivät ole vielä testanneet sivuja apuvälineillä.
 ui-accessibility-3 = Liitteet ovat sellaisia kuin ne on liitetty; niiden saavutettavuudesta vastaa liittäjä.
+
+## Effects of a correction
+
+ui-effects-title = Oikaisu muuttaa asian lopputuloksen perusteita
+ui-effects-lead = Tarkista, ennen kuin tallennat. Vanha merkintä jää näkyviin.
+ui-before = Nyt
+ui-after = Oikaisun jälkeen
+ui-effects-save = Oikaise silti
+ui-now-placeholder = nyt

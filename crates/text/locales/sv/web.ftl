@@ -706,3 +706,12 @@ ui-contact-2 = Om programmet fungerar fel, berätta för förvaltaren vad du gjo
 ui-accessibility-1 = Målet är WCAG 2.2, nivå AA. Sidorna fungerar med tangentbord, skärmläsare, på 320 pixlars bredd och utan skript.
 ui-accessibility-2 = Maskinella kontroller görs för varje sida. Människor har ännu inte testat sidorna med hjälpmedel.
 ui-accessibility-3 = Bilagorna är sådana som de bifogats; den som bifogar ansvarar för deras tillgänglighet.
+
+## Effects of a correction
+
+ui-effects-title = Rättelsen ändrar det som ett ärendes utgång vilar på
+ui-effects-lead = Kontrollera innan du sparar. Den gamla anteckningen syns kvar.
+ui-before = Nu
+ui-after = Efter rättelsen
+ui-effects-save = Rätta ändå
+ui-now-placeholder = nu

@@ -70,7 +70,7 @@ pub async fn ballot(visit: Visit, Path((_, id, item)): Path<(String, String, u32
 
 /// `GET …/matters`
 pub async fn matters(visit: Visit) -> Answer {
-    told(&visit.see(views::eyes::Eyes::matters)?)
+    told(&visit.see(|eyes| eyes.matters())?)
 }
 
 /// `GET …/matters/{matter}`
@@ -80,7 +80,7 @@ pub async fn matter(visit: Visit, Path((_, id)): OfOne) -> Answer {
 
 /// `GET …/decisions`
 pub async fn decisions(visit: Visit) -> Answer {
-    told(&visit.see(views::eyes::Eyes::decisions)?)
+    told(&visit.see(|eyes| eyes.decisions())?)
 }
 
 /// `GET …/decisions/{decision}`
@@ -102,12 +102,12 @@ pub async fn party(visit: Visit, Path((_, id)): OfOne) -> Answer {
 
 /// `GET …/people`
 pub async fn people(visit: Visit) -> Answer {
-    told(&visit.see(views::eyes::Eyes::people)?)
+    told(&visit.see(|eyes| eyes.people())?)
 }
 
 /// `GET …/rules`
 pub async fn rules(visit: Visit) -> Answer {
-    told(&visit.look(views::eyes::Eyes::rules))
+    told(&visit.look(|eyes| eyes.rules()))
 }
 
 /// `GET …/rules/{rule}`

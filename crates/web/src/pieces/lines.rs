@@ -103,7 +103,7 @@ impl Shell {
         }
         let n = line.seq;
         Safe(format!(
-            r#" <details class="noprint"><summary>{}</summary><form method="post" action="{}">{}<input type="hidden" name="entry" value="{n}"><div class="field"><label for="right-{n}">{}</label><input type="text" id="right-{n}" name="right"></div><div class="field"><label for="why-{n}">{}</label><input type="text" id="why-{n}" name="reason"></div><button class="second small">{}</button></form></details>"#,
+            r#" <details class="noprint"><summary>{}</summary><form method="post" action="{}">{}<input type="hidden" name="entry" value="{n}"><div class="field"><label for="right-{n}">{}</label><input type="text" id="right-{n}" name="right"></div><div class="field"><label for="why-{n}">{}</label><input type="text" id="why-{n}" name="reason"></div><button type="submit" class="second small">{}</button></form></details>"#,
             escaped(&self.t1("ui-correct-entry", "n", &n)),
             escaped(url),
             self.hidden("correct").0,
@@ -114,15 +114,15 @@ impl Shell {
     }
 
     /// A button with its minute: somebody comes or leaves.
-    pub fn timed(&self, url: &str, act: &str, person: &Person, at: &jiff::Timestamp, label: &str) -> Html {
+    pub fn timed(&self, url: &str, act: &str, person: &Person, label: &str) -> Html {
         let id = escaped(person.id.as_str());
         Safe(format!(
-            r#"<form method="post" action="{}">{}<input type="hidden" name="person" value="{id}"><label class="vh" for="at-{id}">{} {}</label><input type="text" id="at-{id}" name="at" value="" placeholder="{}" inputmode="decimal"><button class="small second">{}<span class="vh"> {}</span></button></form>"#,
+            r#"<form method="post" action="{}">{}<input type="hidden" name="person" value="{id}"><label class="vh" for="at-{id}">{} {}</label><input type="text" id="at-{id}" name="at" value="" placeholder="{}"><button type="submit" class="small second">{}<span class="vh"> {}</span></button></form>"#,
             escaped(url),
             self.hidden(act).0,
             escaped(&person.name),
             escaped(&self.t("ui-at-time")),
-            self.typed_time(at),
+            escaped(&self.t("ui-now-placeholder")),
             escaped(&self.t(label)),
             escaped(&person.name)
         ))

@@ -105,7 +105,7 @@ impl Shell {
         }
         let _ = write!(
             out,
-            r#"<div class="field"><label for="f-file">{}</label><p class="hint" id="h-file">{}</p><input type="file" id="f-file" name="file" aria-describedby="h-file" required></div><button class="second">{}</button></form>"#,
+            r#"<div class="field"><label for="f-file">{}</label><p class="hint" id="h-file">{}</p><input type="file" id="f-file" name="file" aria-describedby="h-file" required></div><button type="submit" class="second">{}</button></form>"#,
             escaped(&self.t(label)),
             escaped(&self.t("ui-attach-hint")),
             escaped(&self.t(label))

@@ -28,6 +28,6 @@ impl DecisionsPage {
 
 /// `GET …/decisions`
 pub async fn list(visit: Visit) -> Answer {
-    let view = visit.see(views::eyes::Eyes::decisions)?;
+    let view = visit.see(|eyes| eyes.decisions())?;
     Ok(answer::page(&DecisionsPage::of(visit.shell(), view)))
 }

@@ -30,6 +30,6 @@ impl MattersPage {
 
 /// `GET …/matters`
 pub async fn list(visit: Visit) -> Answer {
-    let view = visit.see(views::eyes::Eyes::matters)?;
+    let view = visit.see(|eyes| eyes.matters())?;
     Ok(answer::page(&MattersPage::of(visit.shell(), view)))
 }

@@ -69,13 +69,13 @@ impl NewMatterPage {
 
 /// `GET …/matters/new`
 pub async fn show(visit: Visit) -> Answer {
-    let view = visit.see(views::eyes::Eyes::matters)?;
+    let view = visit.see(|eyes| eyes.matters())?;
     Ok(answer::page(&NewMatterPage::of(visit.shell(), &view, Form::default())))
 }
 
 /// `POST …/matters/new`: `check` looks at the answers, `edit` goes back to them, `open` opens the matter.
 pub async fn act(Posted { visit, mut form }: Posted) -> Answer {
-    let view = visit.see(views::eyes::Eyes::matters)?;
+    let view = visit.see(|eyes| eyes.matters())?;
     let read = Facts::read(&mut form, &view.kinds);
     if !form.faults().is_empty() || form.get("do") == "edit" {
         return Ok(answer::page(&NewMatterPage::of(visit.shell(), &view, form)));
@@ -127,7 +127,11 @@ fn check(visit: &Visit, view: &Matters, form: Form, command: &matter::Command) -
     let shell = visit.shell().titled(title).under(Nav::Matters);
     let answers = answers(&shell, view, &form);
     let kept = form.names().filter(|name| !matches!(*name, "csrf" | "act" | "do"));
-    let fields = kept.flat_map(|name| form.all(name).iter().map(move |value| (name.to_owned(), value.clone()))).collect();
+    let mut fields = Vec::new();
+    for name in kept {
+        let listed = if form.all(name).len() > 1 { format!("{name}[]") } else { name.to_owned() };
+        fields.extend(form.all(name).iter().map(|value| (listed.clone(), value.clone())));
+    }
     Ok(answer::page(&CheckMatterPage { shell, answers, recuses, fields }))
 }
 

@@ -45,10 +45,10 @@ impl MePage {
 
 fn build(visit: &Visit, shell: Shell) -> Answer {
     let me = visit.signed_in()?.clone();
-    let rows = visit.see(views::eyes::Eyes::people)?.rows;
+    let rows = visit.see(|eyes| eyes.people())?.rows;
     let charges = rows.into_iter().find(|row| row.person.id == me).map(|row| row.charges).unwrap_or_default();
     let charges = charges.iter().map(|held| charge(&shell, held)).collect();
-    let standing = visit.look(views::eyes::Eyes::standing).into_iter();
+    let standing = visit.look(|eyes| eyes.standing()).into_iter();
     let standing = standing.map(|stands| (stands.toward.id.to_string(), stands.toward.name, stands.grounds)).collect();
     Ok(answer::page(&MePage::of(shell, charges, standing)))
 }

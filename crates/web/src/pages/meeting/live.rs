@@ -104,8 +104,6 @@ impl LivePage {
             self.alert = shell.t1("ui-alert-vote", "n", &item.section);
         }
         self.unanswered = item.answers.iter().filter(|answer| answer.interest.is_none()).cloned().collect();
-        let mut words = shell.names.clone();
-        words.zone = None;
         self.can_ask_against = item.acts.unanimous.iter().any(|(_, may)| may.may);
         let silent: Vec<_> = item.voted.iter().filter(|voter| !voter.has_voted).map(|voter| voter.person.clone()).collect();
         self.not_voted = shell.people(&silent);

@@ -10,6 +10,7 @@ use engine::subjects::meeting::ItemId;
 use engine::subjects::{Command, attendance, decision, interest, item, meeting};
 use jiff::Timestamp;
 
+use super::effects::EffectsPage;
 use super::live;
 use crate::answer::{self, Answer};
 use crate::forms::{self, Form};
@@ -33,6 +34,12 @@ pub async fn act(Path((_, id)): Path<(String, String)>, Posted { visit, form }: 
 
 async fn done(visit: &Visit, id: &MeetingId, form: &Form) -> Result<Response, Failed> {
     let commands = commands(visit, id, form)?;
+    if let ([Command::Attendance(ask)], "") = (commands.as_slice(), form.get("warned")) {
+        let effects = visit.look(|eyes| eyes.effects(ask));
+        if !effects.is_empty() {
+            return Ok(answer::page(&EffectsPage::of(visit.shell(), id, effects, form)));
+        }
+    }
     let mut receipt = None;
     for (number, command) in commands.into_iter().enumerate() {
         // What belongs together is pressed once, and each part of it counts once.

@@ -108,7 +108,7 @@ fn build(visit: &Visit, shell: Shell, id: &MeetingId, form: Form) -> Answer {
 /// Whoever is known and would not come anyway.
 fn invitable(visit: &Visit, view: &Meeting) -> Vec<(String, String)> {
     let comes = |id: &PersonId| view.people.iter().any(|who| who.person.id == *id) || view.guests.iter().any(|who| who.id == *id);
-    let people = visit.look(views::eyes::Eyes::people).map(|people| people.rows).unwrap_or_default();
+    let people = visit.look(|eyes| eyes.people()).map(|people| people.rows).unwrap_or_default();
     people.into_iter().filter(|row| !comes(&row.person.id)).map(|row| (row.person.id.to_string(), row.person.name)).collect()
 }
 

@@ -40,7 +40,7 @@ fn answer(version: &Version, body: Body) -> Response {
     let media = SAFE.iter().find(|safe| **safe == version.media);
     let shown = match media {
         Some(&"text/plain") => "text/plain; charset=utf-8",
-        Some(media) => media,
+        Some(media) => *media,
         None => "application/octet-stream",
     };
     let how = if media.is_some() { "inline" } else { "attachment" };

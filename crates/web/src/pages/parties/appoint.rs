@@ -87,7 +87,8 @@ pub async fn name(Path((_, id)): Path<(String, String)>, Posted { visit, mut for
     }
     let from = form.date("from");
     let (organ, decided) = (form.required("organ"), form.required("decided"));
-    let (Some(to), Some(from), []) = (to, from, form.faults()) else { return build(&visit, visit.shell(), &party, form) };
+    let is_sound = form.faults().is_empty();
+    let (Some(to), Some(from), true) = (to, from, is_sound) else { return build(&visit, visit.shell(), &party, form) };
     let named = match person(&visit, &form, &party).await {
         Ok(person) => {
             let command = appointment::Command::Name {

@@ -63,7 +63,8 @@ pub async fn compare(State(web): State<Web>, request: Request) -> Answer {
     let mut parts = Multipart::from_request(request, &web).await.map_err(|_| Problem::Unreadable)?;
     let (mut ours, mut digest, mut report) = (false, String::new(), None);
     while let Some(mut part) = parts.next_field().await.map_err(|_| Problem::TooLarge)? {
-        match part.name().unwrap_or_default() {
+        let name = part.name().unwrap_or_default().to_owned();
+        match name.as_str() {
             "csrf" => {
                 visit.must_be_ours(&part.text().await.map_err(|_| Problem::Unreadable)?)?;
                 ours = true;

@@ -39,6 +39,6 @@ impl RulesPage {
 
 /// `GET …/rules`
 pub async fn list(visit: Visit) -> Answer {
-    let view = visit.look(views::eyes::Eyes::rules);
+    let view = visit.look(|eyes| eyes.rules());
     Ok(answer::page(&RulesPage::of(visit.shell(), view)))
 }

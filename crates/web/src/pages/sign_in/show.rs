@@ -4,7 +4,6 @@ use askama::Template;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 use engine::ids::PersonId;
-use views::eyes::Eyes;
 
 use crate::answer::{self, Answer, pages};
 use crate::pages::parties::show::charge;
@@ -51,7 +50,7 @@ fn groups(visit: &Visit) -> Vec<(String, Vec<Choice>)> {
     let mut known = visit.clone();
     known.viewer = office;
     let mut groups: Vec<(String, Vec<Choice>)> = Vec::new();
-    for row in known.look(Eyes::people).map(|people| people.rows).unwrap_or_default() {
+    for row in known.look(|eyes| eyes.people()).map(|people| people.rows).unwrap_or_default() {
         let party = row.person.party.as_ref().map_or_else(|| shell.t("ui-no-party"), |party| party.name.clone());
         let held: Vec<String> = row.charges.iter().map(|held| charge(&shell, held)).collect();
         let choice = (row.person.id.to_string(), row.person.name.clone(), held.join(" · "));
