@@ -15,11 +15,15 @@ impl Eyes<'_> {
         let mut about = None;
         for (seq, happening) in (after.size..).zip(&happenings) {
             evolve(&mut after, Happened { seq, at: self.now, actor: ctx.actor, event: &happening.event });
-            if let Event::Matter(matter::Event::Opened { matter, .. } | matter::Event::Corrected { matter, .. }) = &happening.event {
+            if let Event::Matter(matter::Event::Opened { matter, .. } | matter::Event::Corrected { matter, .. }) =
+                &happening.event
+            {
                 about = Some(matter.clone());
             }
         }
-        let Some((id, known)) = about.and_then(|id| Some((id.clone(), after.matters.get(&id)?))) else { return Vec::new() };
+        let Some((id, known)) = about.and_then(|id| Some((id.clone(), after.matters.get(&id)?))) else {
+            return Vec::new();
+        };
         let sitting = sitting::of_body(&ctx, &after, &known.body, self.today(), Some(&id));
         sitting.map(|sitting| self.recused(&sitting)).unwrap_or_default()
     }

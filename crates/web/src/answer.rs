@@ -55,7 +55,11 @@ pub fn done(url: &str, done: &str) -> Response {
     let (path, fragment) = url.split_once('#').unwrap_or((url, ""));
     let joint = if path.contains('?') { '&' } else { '?' };
     let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
-    if done.is_empty() { Redirect::to(url).into_response() } else { Redirect::to(&format!("{path}{joint}done={done}{fragment}")).into_response() }
+    if done.is_empty() {
+        Redirect::to(url).into_response()
+    } else {
+        Redirect::to(&format!("{path}{joint}done={done}{fragment}")).into_response()
+    }
 }
 
 /// JSON.

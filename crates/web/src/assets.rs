@@ -34,7 +34,8 @@ pub async fn show(Path(name): Path<String>) -> Response {
     ];
     match known.into_iter().find(|(at, ..)| **at == url) {
         Some((_, media, text)) => {
-            let headers = [(header::CONTENT_TYPE, media), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
+            let headers =
+                [(header::CONTENT_TYPE, media), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
             (headers, text).into_response()
         }
         None => StatusCode::NOT_FOUND.into_response(),
@@ -74,7 +75,10 @@ mod tests {
     fn text_is_legible_on_every_ground_it_stands_on() {
         let tokens = tokens();
         let grounds = [
-            ("ink", vec!["bg", "bg-2", "bg-3", "act-soft", "ok-soft", "soon-soft", "late-soft", "out-soft", "calm-soft"]),
+            (
+                "ink",
+                vec!["bg", "bg-2", "bg-3", "act-soft", "ok-soft", "soon-soft", "late-soft", "out-soft", "calm-soft"],
+            ),
             ("ink-2", vec!["bg", "bg-2", "bg-3"]),
             ("act", vec!["bg", "bg-2", "act-soft"]),
             ("on-act", vec!["act"]),

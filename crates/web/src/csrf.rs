@@ -40,7 +40,10 @@ mod tests {
     #[test]
     fn another_site_is_seen() {
         let with = |pairs: &[(&'static str, &'static str)]| {
-            pairs.iter().map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_static(value))).collect::<HeaderMap>()
+            pairs
+                .iter()
+                .map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_static(value)))
+                .collect::<HeaderMap>()
         };
         assert!(!is_foreign(&with(&[("host", "127.0.0.1:1"), ("origin", "http://127.0.0.1:1")])));
         assert!(!is_foreign(&with(&[("host", "127.0.0.1:1")])));

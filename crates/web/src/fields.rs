@@ -40,10 +40,15 @@ impl Shell {
             let _ = write!(described, "h-{name} ");
         }
         if let Some(code) = fault {
-            let _ = write!(before, r#"<p class="error" id="e-{name}">{}</p>"#, escaped(&self.t(&format!("ui-fault-{name}-{code}"))));
+            let _ = write!(
+                before,
+                r#"<p class="error" id="e-{name}">{}</p>"#,
+                escaped(&self.t(&format!("ui-fault-{name}-{code}")))
+            );
             let _ = write!(described, "e-{name}");
         }
-        let mut attributes = if described.is_empty() { String::new() } else { format!(r#" aria-describedby="{}""#, described.trim()) };
+        let mut attributes =
+            if described.is_empty() { String::new() } else { format!(r#" aria-describedby="{}""#, described.trim()) };
         if fault.is_some() {
             attributes.push_str(r#" aria-invalid="true""#);
         }
@@ -69,7 +74,10 @@ impl Shell {
     /// Running text.
     pub fn area(&self, form: &Form, name: &str, label: &str, hint: &str) -> Html {
         self.wrapped(form, name, label, hint, |attributes| {
-            format!(r#"<textarea id="f-{name}" name="{name}" rows="5"{attributes}>{}</textarea>"#, escaped(form.get(name)))
+            format!(
+                r#"<textarea id="f-{name}" name="{name}" rows="5"{attributes}>{}</textarea>"#,
+                escaped(form.get(name))
+            )
         })
     }
 
@@ -87,7 +95,15 @@ impl Shell {
     }
 
     /// One of several, all in sight (`radio`), or any of them (`checkbox`).
-    pub fn choices(&self, form: &Form, kind: &str, name: &str, label: &str, hint: &str, options: &[(String, String)]) -> Html {
+    pub fn choices(
+        &self,
+        form: &Form,
+        kind: &str,
+        name: &str,
+        label: &str,
+        hint: &str,
+        options: &[(String, String)],
+    ) -> Html {
         let mut out = format!(
             r#"<fieldset id="f-{name}"{}><legend>{}</legend>"#,
             if form.fault_of(name).is_some() { r#" class="bad""# } else { "" },
@@ -115,8 +131,16 @@ impl Shell {
     }
 
     /// A form of one button.
-    pub fn act<'s>(&'s self, url: &str, act: &'s str, label: &str) -> Act<'s> {
-        Act { shell: self, url: url.to_owned(), act, label: self.t(label), class: "", key: "", fields: String::new() }
+    pub fn act<'s>(&'s self, url: impl AsRef<str>, act: &'s str, label: &str) -> Act<'s> {
+        Act {
+            shell: self,
+            url: url.as_ref().to_owned(),
+            act,
+            label: self.t(label),
+            class: "",
+            key: "",
+            fields: String::new(),
+        }
     }
 
     /// Why something is not offered: a closed line with the whole reason; nothing for what is simply somebody else's.

@@ -91,11 +91,6 @@ impl Form {
         self.read(field, "date", date)
     }
 
-    /// A day that may be left out.
-    pub fn date_if_any(&mut self, field: &'static str) -> Option<Date> {
-        if self.get(field).trim().is_empty() { None } else { self.date(field) }
-    }
-
     /// A time of day: `13.44`, `13:44`.
     pub fn time(&mut self, field: &'static str) -> Option<Time> {
         self.read(field, "time", time)
@@ -179,7 +174,9 @@ mod tests {
             assert_eq!(date(typed), None, "{typed}");
         }
         let time_of = |hour, minute| Time::new(hour, minute, 0, 0).ok();
-        for (typed, told) in [("13.44", time_of(13, 44)), ("9:05", time_of(9, 5)), ("kl. 13.00", time_of(13, 0)), ("25.00", None)] {
+        for (typed, told) in
+            [("13.44", time_of(13, 44)), ("9:05", time_of(9, 5)), ("kl. 13.00", time_of(13, 0)), ("25.00", None)]
+        {
             assert_eq!(time(typed), told, "{typed}");
         }
     }

@@ -61,7 +61,9 @@ pub fn chip(lang: Lang, today: jiff::civil::Date, day: jiff::civil::Date) -> Htm
         _ => "is-calm",
     };
     let (said, full) = (escaped(&text::due(lang, today, day)), text::date(day));
-    Safe(format!(r#"<time class="chip {class}" datetime="{day}" title="{full}">{said}<span class="vh"> ({full})</span></time>"#))
+    Safe(format!(
+        r#"<time class="chip {class}" datetime="{day}" title="{full}">{said}<span class="vh"> ({full})</span></time>"#
+    ))
 }
 
 /// A part of a bar: label, share of the whole, class of its colour.
@@ -85,7 +87,8 @@ fn thousandths(share: &Fraction) -> u32 {
 /// One bar under the other, each on its track; the whole answer is its label, and a table always goes with it.
 pub fn bars(label: &str, bars: &[Bar]) -> Html {
     let height = bars.len() * 52;
-    let mut out = format!(r#"<svg class="bars" viewBox="0 0 1000 {height}" role="img" aria-label="{}">"#, escaped(label));
+    let mut out =
+        format!(r#"<svg class="bars" viewBox="0 0 1000 {height}" role="img" aria-label="{}">"#, escaped(label));
     for (row, bar) in bars.iter().enumerate() {
         let top = row * 52;
         let _ = write!(
@@ -111,10 +114,19 @@ pub fn stacked(label: &str, parts: &[Bar]) -> Html {
     let mut left = 0;
     for part in parts {
         let width = thousandths(&part.share);
-        let _ = write!(out, r#"<rect class="{}" x="{left}" y="0" width="{}" height="44"/>"#, part.class, width.saturating_sub(2));
+        let _ = write!(
+            out,
+            r#"<rect class="{}" x="{left}" y="0" width="{}" height="44"/>"#,
+            part.class,
+            width.saturating_sub(2)
+        );
         if width >= 80 {
             let middle = left + width / 2;
-            let _ = write!(out, r#"<text class="in" x="{middle}" y="28" text-anchor="middle">{}</text>"#, escaped(&part.label));
+            let _ = write!(
+                out,
+                r#"<text class="in" x="{middle}" y="28" text-anchor="middle">{}</text>"#,
+                escaped(&part.label)
+            );
         }
         left += width;
     }

@@ -65,7 +65,9 @@ impl Problem {
         match status {
             StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::FORBIDDEN => Some(Self::NotFound),
             StatusCode::PAYLOAD_TOO_LARGE => Some(Self::TooLarge),
-            StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(Self::Unreadable),
+            StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+                Some(Self::Unreadable)
+            }
             status if status.is_server_error() => Some(Self::Broken(status.to_string())),
             _ => None,
         }
@@ -98,7 +100,8 @@ pub async fn dress(State(web): State<Web>, request: Request, next: Next) -> Resp
     let (headers, uri) = (request.headers().clone(), request.uri().clone());
     let visitor = request.extensions().get::<Visitor>().cloned();
     let response = next.run(request).await;
-    let is_bare = response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let is_bare =
+        response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     let told = response.extensions().get::<Problem>().cloned();
     let Some(problem) = told.or_else(|| if is_bare { Problem::of_status(response.status()) } else { None }) else {
         return response;

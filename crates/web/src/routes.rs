@@ -5,7 +5,9 @@ use axum::extract::DefaultBodyLimit;
 use axum::response::Redirect;
 use axum::routing::{MethodRouter, get, post};
 
-use crate::pages::{about, decisions, home, items, matters, me, meeting, meetings, minutes, papers, parties, record, rules, sign_in};
+use crate::pages::{
+    about, decisions, home, items, matters, me, meeting, meetings, minutes, papers, parties, record, rules, sign_in,
+};
 use crate::urls::pattern;
 use crate::visit::{FORM, Visit, Web};
 use crate::{api, assets, live};

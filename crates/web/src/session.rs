@@ -58,7 +58,10 @@ mod tests {
     #[test]
     fn a_cookie_is_found_by_its_whole_name() {
         let mut headers = HeaderMap::new();
-        headers.insert(header::COOKIE, HeaderValue::from_static("x_linjaus_session=1; linjaus_session=ab12; linjaus_lang=sv"));
+        headers.insert(
+            header::COOKIE,
+            HeaderValue::from_static("x_linjaus_session=1; linjaus_session=ab12; linjaus_lang=sv"),
+        );
         assert_eq!(cookie(&headers, COOKIE), Some("ab12"));
         assert_eq!(cookie(&headers, THEME), None);
         headers.insert(header::AUTHORIZATION, HeaderValue::from_static("Bearer cd34"));

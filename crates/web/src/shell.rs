@@ -1,11 +1,12 @@
 //! What every page stands in: language, who reads, where they are, the words, and how days, amounts and names are printed.
 
+use std::borrow::Borrow;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use engine::exact::{Fraction, Money};
-use engine::ids::{PersonId, RuleId};
+use engine::ids::RuleId;
 use engine::refusal::Refusal;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -104,8 +105,6 @@ pub struct Demo {
 /// Who reads.
 #[derive(Clone, Debug)]
 pub struct Me {
-    /// Id.
-    pub id: PersonId,
     /// Name.
     pub name: String,
 }
@@ -237,8 +236,8 @@ impl Shell {
     }
 
     /// A message that counts.
-    pub fn n(&self, key: &str, n: &usize) -> String {
-        self.with(key, &[("n", (*n).into())])
+    pub fn n(&self, key: &str, n: impl Borrow<usize>) -> String {
+        self.with(key, &[("n", (*n.borrow()).into())])
     }
 
     /// A message with one value.
@@ -285,28 +284,28 @@ impl Shell {
 
     /// The day and minute of a moment, in the charter's zone.
     pub fn moment(&self, at: &Timestamp) -> String {
-        let there = at.to_zoned(self.names.zone());
+        let there = self.names.zone().to_datetime(*at);
         text::date_and_time(self.lang, there.date(), there.time())
     }
 
     /// The day of a moment.
     pub fn day_of(&self, at: &Timestamp) -> String {
-        text::date(at.to_zoned(self.names.zone()).date())
+        text::date(self.names.zone().to_datetime(*at).date())
     }
 
     /// `13.44`.
     pub fn time(&self, at: &Timestamp) -> String {
-        text::time(self.lang, at.to_zoned(self.names.zone()).time())
+        text::time(self.lang, self.names.zone().to_datetime(*at).time())
     }
 
     /// `13:44`, for the console.
     pub fn clock(&self, at: &Timestamp) -> String {
-        text::clock(at.to_zoned(self.names.zone()).time())
+        text::clock(self.names.zone().to_datetime(*at).time())
     }
 
     /// `13.44.22`.
     pub fn second(&self, at: &Timestamp) -> String {
-        let time = at.to_zoned(self.names.zone()).time();
+        let time = self.names.zone().to_datetime(*at).time();
         format!("{:02}.{:02}.{:02}", time.hour(), time.minute(), time.second())
     }
 
@@ -385,7 +384,11 @@ impl Shell {
     /// Links to rules, in brackets; nothing where there are none.
     pub fn cited(&self, rules: &[RuleId]) -> Html {
         let links: Vec<String> = rules.iter().map(|id| self.rule(id).0).collect();
-        askama::filters::Safe(if links.is_empty() { String::new() } else { format!(r#"<span class="meta">({})</span>"#, links.join(", ")) })
+        askama::filters::Safe(if links.is_empty() {
+            String::new()
+        } else {
+            format!(r#"<span class="meta">({})</span>"#, links.join(", "))
+        })
     }
 
     /// The words of a refusal.
@@ -511,7 +514,11 @@ pub fn with_notes(page: String, shell: &Shell) -> String {
         let heading = if rule.heading.is_empty() {
             String::new()
         } else {
-            format!(r#"<p class="meta">{} <span lang="fi">{}</span></p>"#, escaped(&shell.t("ui-source-heading")), escaped(&rule.heading))
+            format!(
+                r#"<p class="meta">{} <span lang="fi">{}</span></p>"#,
+                escaped(&shell.t("ui-source-heading")),
+                escaped(&rule.heading)
+            )
         };
         notes.push_str(&format!(
             r#"<div class="note" id="rule-{id}" popover tabindex="-1"><h2>{id} {}</h2><p>{}</p>{heading}<p><a href="{}">{}</a></p></div>"#,
@@ -524,5 +531,9 @@ pub fn with_notes(page: String, shell: &Shell) -> String {
     if notes.is_empty() {
         return page;
     }
-    page.replacen(MARK, &format!(r#"<div class="notes"><p class="endnotes">{}</p>{notes}</div>"#, escaped(&shell.t("ui-rules-cited"))), 1)
+    page.replacen(
+        MARK,
+        &format!(r#"<div class="notes"><p class="endnotes">{}</p>{notes}</div>"#, escaped(&shell.t("ui-rules-cited"))),
+        1,
+    )
 }

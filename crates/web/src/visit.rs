@@ -220,10 +220,13 @@ impl Visit {
         let (names, today, size, next) = self.look_at(|eyes, snapshot| {
             (self.names(eyes, snapshot), eyes.today(), snapshot.book.size(), self.next_moment(now, snapshot))
         });
-        let me = self.viewer.as_ref().map(|id| Me { id: id.clone(), name: names.people.get(id.as_str()).cloned().unwrap_or_default() });
+        let me = self.viewer.as_ref().map(|id| Me { name: names.people.get(id.as_str()).cloned().unwrap_or_default() });
         Shell {
             lang: self.lang,
-            theme: session::cookie(&self.headers, session::THEME).filter(|theme| matches!(*theme, "light" | "dark")).unwrap_or_default().to_owned(),
+            theme: session::cookie(&self.headers, session::THEME)
+                .filter(|theme| matches!(*theme, "light" | "dark"))
+                .unwrap_or_default()
+                .to_owned(),
             keys: session::cookie(&self.headers, session::KEYS) != Some("off"),
             title: String::new(),
             u: self.u.clone(),
@@ -271,7 +274,8 @@ impl Visit {
         for body in &charter.bodies {
             names.bodies.insert(body.id.to_string(), body.name.get(code).to_owned());
         }
-        let mut other = |what: &str, id: &str, name: &str| names.others.insert((what.to_owned(), id.to_owned()), name.to_owned());
+        let mut other =
+            |what: &str, id: &str, name: &str| names.others.insert((what.to_owned(), id.to_owned()), name.to_owned());
         for kind in &charter.kinds {
             other("kind", kind.id.as_str(), kind.name.get(code));
         }
@@ -292,14 +296,19 @@ impl Visit {
     fn next_moment(&self, now: jiff::Timestamp, snapshot: &app::Snapshot<'_>) -> Option<(jiff::Timestamp, String)> {
         use engine::subjects::meeting::Stage;
         let zone = engine::subjects::context::zone(snapshot.charter);
-        let ahead = snapshot.book.programme().meetings.values().filter(|meeting| matches!(meeting.stage, Stage::Planned | Stage::Convened));
+        let ahead = snapshot
+            .book
+            .programme()
+            .meetings
+            .values()
+            .filter(|meeting| matches!(meeting.stage, Stage::Planned | Stage::Convened));
         let moments = ahead.filter_map(|meeting| zone.to_timestamp(meeting.date.to_datetime(meeting.time)).ok());
         let tomorrow = || {
-            let day = now.to_zoned(zone.clone()).date().tomorrow().ok()?;
+            let day = zone.to_datetime(now).date().tomorrow().ok()?;
             zone.to_timestamp(day.at(9, 0, 0, 0)).ok()
         };
         let next = moments.filter(|at| *at > now).min().or_else(tomorrow)?;
-        let there = next.to_zoned(zone.clone());
+        let there = zone.to_datetime(next);
         Some((next, text::date_and_time(self.lang, there.date(), there.time())))
     }
 }

@@ -28,7 +28,8 @@ struct Ask {
 /// # Errors
 /// `Foreign`.
 pub fn must_be_meant(visit: &Visit) -> Result<(), Problem> {
-    let is_json = visit.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/"));
+    let is_json =
+        visit.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/"));
     if visit.is_bearer() || (is_json && !csrf::is_foreign(&visit.headers)) { Ok(()) } else { Err(Problem::Foreign) }
 }
 

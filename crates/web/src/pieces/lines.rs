@@ -17,7 +17,8 @@ impl Shell {
         Safe(match &line.corrected {
             None => format!("{clock} {}{}", escaped(&said), cites.0),
             Some(correction) => {
-                let right = correction.minute.as_ref().map(|at| self.clock(at)).unwrap_or_else(|| correction.right.clone());
+                let right =
+                    correction.minute.as_ref().map(|at| self.clock(at)).unwrap_or_else(|| correction.right.clone());
                 let told = self.with(
                     "ui-line-corrected",
                     &[
@@ -70,11 +71,17 @@ impl Shell {
             Said::Proposed { proposal, draft: true, .. } => self.t1("ui-line-proposed-draft", "letter", proposal),
             Said::Proposed { proposal, by, text, .. } => self.with(
                 "ui-line-proposed",
-                &[("letter", proposal.to_string().into()), ("name", self.person(by).into()), ("text", text.clone().into())],
+                &[
+                    ("letter", proposal.to_string().into()),
+                    ("name", self.person(by).into()),
+                    ("text", text.clone().into()),
+                ],
             ),
             Said::Withdrawn { proposal } => self.t1("ui-line-withdrawn", "letter", proposal),
             Said::Unanimous { proposal } => self.t1("ui-line-unanimous", "letter", proposal),
-            Said::Opposed { proposal, against } => self.t2("ui-opposed", "letter", proposal, "names", &self.people(against)),
+            Said::Opposed { proposal, against } => {
+                self.t2("ui-opposed", "letter", proposal, "names", &self.people(against))
+            }
             Said::VoteOpened => self.t("ui-line-vote-opened"),
             Said::VoteCancelled { reason: why } => reason("ui-line-vote-cancelled", why),
             Said::VoteClosed { silent } if silent.is_empty() => self.t("ui-line-vote-closed"),
@@ -83,7 +90,9 @@ impl Shell {
             Said::Contested { person } => self.about("ui-line-contested", person),
             Said::Chosen { proposal, by } => self.t2("ui-line-chosen", "letter", proposal, "name", &self.person(by)),
             Said::Decided { decision, .. } => self.t1("ui-line-decided", "id", decision),
-            Said::Dissented { person, text } => self.t2("ui-line-dissented", "name", &self.person(person), "text", text),
+            Said::Dissented { person, text } => {
+                self.t2("ui-line-dissented", "name", &self.person(person), "text", text)
+            }
             Said::Noted => self.t("ui-line-noted"),
             Said::Postponed { reason: why } => reason("ui-line-postponed", why),
             Said::Returned { reason: why } => reason("ui-line-returned", why),

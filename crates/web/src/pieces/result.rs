@@ -59,7 +59,11 @@ impl Shell {
 
     /// All of it: how, quorum, who was left out, bars, table, ballots.
     pub fn result(&self, result: &Result) -> Html {
-        let mut out = format!(r#"<p class="lead"><strong>{}</strong> {}</p>"#, escaped(&self.how(result)), self.cited(&result.rules).0);
+        let mut out = format!(
+            r#"<p class="lead"><strong>{}</strong> {}</p>"#,
+            escaped(&self.how(result)),
+            self.cited(&result.rules).0
+        );
         let _ = write!(out, "<p>{} {}</p>", escaped(&self.quorum(&result.quorum)), self.cited(&result.quorum.rules).0);
         for left in &result.left_out {
             let _ = write!(
@@ -111,7 +115,11 @@ impl Shell {
         }
         out.push_str("</tbody></table>");
         if !tally.rounding.is_whole {
-            let _ = write!(out, r#"<p class="meta">{}</p>"#, escaped(&self.t1("ui-rounded-sum", "sum", &self.tenths(&tally.rounding.sum))));
+            let _ = write!(
+                out,
+                r#"<p class="meta">{}</p>"#,
+                escaped(&self.t1("ui-rounded-sum", "sum", &self.tenths(&tally.rounding.sum)))
+            );
         }
         out
     }
@@ -152,7 +160,11 @@ impl Shell {
         let choice = receipt.choice.as_ref().map_or_else(|| self.t("ui-blank"), |id| id.to_string());
         let told = self.with(
             "ui-receipt",
-            &[("at", self.second(&receipt.at).into()), ("choice", choice.into()), ("n", self.count(&receipt.seq).into())],
+            &[
+                ("at", self.second(&receipt.at).into()),
+                ("choice", choice.into()),
+                ("n", self.count(&receipt.seq).into()),
+            ],
         );
         let more = if receipt.spoken { "ui-receipt-spoken" } else { "ui-receipt-change" };
         format!("{told} {}", self.t(more))

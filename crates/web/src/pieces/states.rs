@@ -114,7 +114,9 @@ impl Shell {
         match answer {
             MyAnswer::NotAsked => Safe(String::new()),
             MyAnswer::Missing => self.badge("is-soon", "◦", "ui-answer-missing"),
-            MyAnswer::Free { spoken: by_voice } => Safe(escaped(&format!("{}{}", self.t("ui-answer-free"), spoken(by_voice)))),
+            MyAnswer::Free { spoken: by_voice } => {
+                Safe(escaped(&format!("{}{}", self.t("ui-answer-free"), spoken(by_voice))))
+            }
             MyAnswer::Interest { grounds, spoken: by_voice } => {
                 Safe(escaped(&format!("{}{}", self.t1("ui-answer-interest", "what", grounds), spoken(by_voice))))
             }

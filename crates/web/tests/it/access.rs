@@ -29,7 +29,7 @@ fn filled(site: &Site, path: &str) -> String {
     let programme = snapshot.book.programme();
     let meeting = "sg-2026-4";
     let matter = programme.matters.iter().find(|(_, matter)| !matter.facts.counterparties.is_empty()).unwrap().0;
-    let known = &programme.meetings[&meeting.into()];
+    let known = &programme.meetings[meeting];
     let item = known.items.iter().find(|(_, item)| item.matter.as_ref() == Some(matter)).unwrap().0;
     let decision = programme.decisions.keys().next().unwrap();
     path.replace("{programme}", "digione")
@@ -51,14 +51,26 @@ fn due(row: &Row, path: &str, role: &str) -> &'static [u16] {
     let sent_away: &[u16] = if path.starts_with("/api/") { &[401] } else { &[303] };
     match row.standing {
         // What does not exist is not found by anyone.
-        _ if path.contains("none") => if nobody && row.standing != Standing::Anyone { sent_away } else { &[404] },
+        _ if path.contains("none") => {
+            if nobody && row.standing != Standing::Anyone {
+                sent_away
+            } else {
+                &[404]
+            }
+        }
         Standing::Anyone => &[200, 303],
         _ if nobody => sent_away,
         Standing::SignedIn => &[200],
         Standing::NotKeptOut if role == "kept out" && !path.contains("/decisions/") => &[404],
         Standing::NotKeptOut => &[200],
         // A form for those whose act it is.
-        Standing::ByTheRules => if matches!(role, "secretary" | "director") { &[200] } else { &[404] },
+        Standing::ByTheRules => {
+            if matches!(role, "secretary" | "director") {
+                &[200]
+            } else {
+                &[404]
+            }
+        }
     }
 }
 

@@ -21,7 +21,8 @@ async fn every_answer_carries_the_security_headers() {
 async fn what_is_not_there_and_what_is_not_for_one_are_one_page() {
     let site = Site::start().await;
     let kept_out = site.enter(&site.id("Liisa Aalto")).await;
-    let (absent, forbidden) = (kept_out.get("/p/digione/matters/M-99").await, kept_out.get("/p/digione/matters/M-4").await);
+    let (absent, forbidden) =
+        (kept_out.get("/p/digione/matters/M-99").await, kept_out.get("/p/digione/matters/M-4").await);
     assert_eq!((absent.status, forbidden.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND));
     assert!(absent.text.contains("Sivua ei ole, tai se ei ole avoinna sinulle"), "{}", absent.text);
     let own = |text: &str| text.split("<h1").nth(1).unwrap().split("</main>").next().unwrap().to_owned();
@@ -59,7 +60,14 @@ async fn another_sites_form_is_refused() {
 async fn all_faults_of_a_form_come_at_once_with_what_was_typed() {
     let site = Site::start().await;
     let director = site.enter(&site.director()).await;
-    let fields = [("do", "check"), ("body", "steering-group"), ("kind", "procurement"), ("title", " "), ("amount", "paljon"), ("summary", "Ä <b>")];
+    let fields = [
+        ("do", "check"),
+        ("body", "steering-group"),
+        ("kind", "procurement"),
+        ("title", " "),
+        ("amount", "paljon"),
+        ("summary", "Ä <b>"),
+    ];
     let told = director.post("/p/digione/matters/new", "/p/digione/matters/new", &fields).await;
     for said in ["Kirjoita otsikko.", "Summaa ei voi lukea.", "href=\"#f-title\"", "value=\"paljon\"", "Ä &lt;b&gt;"] {
         assert!(told.text.contains(said), "{said} is missing in {}", told.text);

@@ -102,9 +102,12 @@ async fn walk(visitor: &Visitor<'_>, lang: &str) -> Vec<String> {
 #[tokio::test]
 async fn every_page_is_sound_for_everybody_in_every_language() {
     let site = Site::start().await;
-    let people = [site.id("Anna Virta"), site.id("Liisa Aalto"), site.secretary(), site.director(), site.id("Kaisa Mäki")];
+    let people =
+        [site.id("Anna Virta"), site.id("Liisa Aalto"), site.secretary(), site.director(), site.id("Kaisa Mäki")];
     let mut wrong = Vec::new();
-    for (person, lang) in people.iter().zip(["fi", "sv", "en", "fi", "sv"]).chain(people.iter().zip(["en", "fi", "sv", "en", "fi"])) {
+    for (person, lang) in
+        people.iter().zip(["fi", "sv", "en", "fi", "sv"]).chain(people.iter().zip(["en", "fi", "sv", "en", "fi"]))
+    {
         wrong.extend(walk(&site.enter(person).await, lang).await.into_iter().map(|fault| format!("{lang} {fault}")));
     }
     wrong.sort();

@@ -33,7 +33,7 @@ fn item(site: &Site) -> String {
     let live = site.app.programme("digione").unwrap();
     let snapshot = live.read();
     let programme = snapshot.book.programme();
-    let known = &programme.meetings[&"sg-2026-4".into()];
+    let known = &programme.meetings["sg-2026-4"];
     let is_it = |item: &engine::subjects::item::Item| {
         item.matter.as_ref().is_some_and(|matter| !programme.matters[matter].facts.counterparties.is_empty())
     };
@@ -41,8 +41,16 @@ fn item(site: &Site) -> String {
 }
 
 const MEMBERS: [&str; 10] = [
-    "Outi Koskinen", "Jarno Laine", "Tuomo Salmi", "Birgitta Alkärr", "Anna Virta", "Pekko Lahtinen", "Arto Lehmusoja", "Teija Rautapuro",
-    "Veli Saari", "Maj-Len Sundkulla",
+    "Outi Koskinen",
+    "Jarno Laine",
+    "Tuomo Salmi",
+    "Birgitta Alkärr",
+    "Anna Virta",
+    "Pekko Lahtinen",
+    "Arto Lehmusoja",
+    "Teija Rautapuro",
+    "Veli Saari",
+    "Maj-Len Sundkulla",
 ];
 
 #[tokio::test]
@@ -62,14 +70,29 @@ async fn a_vote_from_arrival_to_approved_minutes() {
     meeting.does(&[("do", "call"), ("item", &item)]).await;
     let refused = meeting.secretary.post(LIVE, LIVE, &[("do", "open-item"), ("item", &item)]).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    assert!(why(&refused.text).contains("SG-5") && why(&refused.text).contains("Liisa Aalto"), "{}", why(&refused.text));
+    assert!(
+        why(&refused.text).contains("SG-5") && why(&refused.text).contains("Liisa Aalto"),
+        "{}",
+        why(&refused.text)
+    );
     meeting.does(&[("do", "leave-all"), ("item", &item)]).await;
     for name in MEMBERS {
-        meeting.does(&[("do", "answer"), ("item", &item), ("person", site.id(name).as_str()), ("interest", "no")]).await;
+        meeting
+            .does(&[("do", "answer"), ("item", &item), ("person", site.id(name).as_str()), ("interest", "no")])
+            .await;
     }
     meeting.does(&[("do", "open-item"), ("item", &item)]).await;
-    meeting.does(&[("do", "propose"), ("item", &item), ("by", site.id("Tuomo Salmi").as_str()), ("text", "Vain pilotti, 280 000 €")]).await;
-    meeting.does(&[("do", "against"), ("item", &item), ("proposal", "A"), ("against", site.id("Tuomo Salmi").as_str())]).await;
+    meeting
+        .does(&[
+            ("do", "propose"),
+            ("item", &item),
+            ("by", site.id("Tuomo Salmi").as_str()),
+            ("text", "Vain pilotti, 280 000 €"),
+        ])
+        .await;
+    meeting
+        .does(&[("do", "against"), ("item", &item), ("proposal", "A"), ("against", site.id("Tuomo Salmi").as_str())])
+        .await;
     meeting.does(&[("do", "open-vote"), ("item", &item)]).await;
 
     // Ballots: Espoo for B, Turku's one blank, the others for A.
@@ -91,7 +114,14 @@ async fn a_vote_from_arrival_to_approved_minutes() {
     assert!(before.contains("10/10 on äänestänyt") && !before.contains("Äänestysluettelo"), "{before}");
 
     // A recused person's page says the number and the reason, and nothing else of the item.
-    for path in [LIVE, "/p/digione/meetings/sg-2026-4", "/p/digione/meetings/sg-2026-4/minutes", "/p/digione/matters", "/p/digione", "/p/digione/record"] {
+    for path in [
+        LIVE,
+        "/p/digione/meetings/sg-2026-4",
+        "/p/digione/meetings/sg-2026-4/minutes",
+        "/p/digione/matters",
+        "/p/digione",
+        "/p/digione/record",
+    ] {
         let seen = tiera.get(path).await;
         assert_eq!(seen.status, StatusCode::OK, "{path}");
         for secret in ["Hankinta Tieralta", "280 000", "varhaiskasvatuksen"] {
@@ -122,7 +152,9 @@ async fn a_second_press_gets_the_first_ones_receipt() {
     site.move_to("2026-12-15T11:00:00Z");
     let secretary = site.enter(&site.secretary()).await;
     let page = secretary.get(LIVE).await.text;
-    let hidden = |name: &str| page.split(&format!(r#"name="{name}" value=""#)).nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let hidden = |name: &str| {
+        page.split(&format!(r#"name="{name}" value=""#)).nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
     let body = format!("csrf={}&act={}&do=open", hidden("csrf"), hidden("act"));
     let (first, second) = (secretary.post_raw(LIVE, body.clone()).await, secretary.post_raw(LIVE, body).await);
     assert_eq!((first.status, second.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER));

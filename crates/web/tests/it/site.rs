@@ -56,7 +56,11 @@ impl Site {
             let live = app.programme(demo::PROGRAMME).unwrap();
             let snapshot = live.read();
             for entry in snapshot.book.entries() {
-                let engine::subjects::Event::Person(engine::subjects::person::Event::Entered { person, .. }) = &entry.event else { continue };
+                let engine::subjects::Event::Person(engine::subjects::person::Event::Entered { person, .. }) =
+                    &entry.event
+                else {
+                    continue;
+                };
                 people.insert(entry.words.get("name").to_owned(), person.clone());
             }
         }
@@ -111,7 +115,8 @@ impl Site {
     pub async fn send(&self, request: Request<Body>) -> Told {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let status = response.status();
-        let text_of = |name| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default();
+        let text_of =
+            |name| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default();
         let (to, media) = (text_of(header::LOCATION), text_of(header::CONTENT_TYPE));
         let headers = format!("{:?}", response.headers());
         // A live stream has no end: whoever asks for one reads its head alone.
@@ -150,7 +155,11 @@ impl Visitor<'_> {
     pub async fn post(&self, page: &str, path: &str, fields: &[(&str, &str)]) -> Told {
         let shown = self.get(page).await;
         let hidden = |name: &str| {
-            let after = shown.text.split(&format!(r#"name="{name}" value=""#)).nth(1).unwrap_or_else(|| panic!("{page} has no {name}"));
+            let after = shown
+                .text
+                .split(&format!(r#"name="{name}" value=""#))
+                .nth(1)
+                .unwrap_or_else(|| panic!("{page} has no {name}"));
             after.split('"').next().unwrap().to_owned()
         };
         let mut body = format!("csrf={}&act={}", hidden("csrf"), hidden("act"));
@@ -172,5 +181,8 @@ impl Visitor<'_> {
 
 /// A value as forms send it.
 pub fn encoded(value: &str) -> String {
-    value.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    value
+        .bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }

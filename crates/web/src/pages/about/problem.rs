@@ -28,11 +28,4 @@ impl ProblemPage {
         shell.here = shell.u.home();
         Self { shell, title, text }
     }
-
-    /// Samples for the gallery.
-    pub fn samples(shell: impl Fn() -> Shell) -> Vec<Self> {
-        let all = [Problem::NotFound, Problem::Foreign, Problem::Unreadable, Problem::TooLarge, Problem::Busy, Problem::TooMany];
-        let broken = Problem::Broken(String::new());
-        all.iter().chain([&broken]).map(|problem| Self::of(shell(), problem)).collect()
-    }
 }

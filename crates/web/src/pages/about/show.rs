@@ -42,11 +42,6 @@ impl AboutPage {
         let sections = vec![("", vec!["ui-accessibility-1", "ui-accessibility-2", "ui-accessibility-3"])];
         Self::of(shell, "ui-accessibility", sections)
     }
-
-    /// Samples for the gallery.
-    pub fn samples(shell: impl Fn() -> Shell) -> Vec<Self> {
-        vec![Self::help(shell()), Self::contact(shell()), Self::accessibility(shell())]
-    }
 }
 
 /// `GET …/help`

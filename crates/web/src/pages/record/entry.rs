@@ -38,8 +38,12 @@ impl EntryPage {
 /// `GET …/record/{entry}`
 pub async fn show(visit: Visit, Path((_, seq)): Path<(String, u64)>) -> Answer {
     let view = visit.see(|eyes| eyes.entry(seq))?;
-    let entries = visit.app().store().read(visit.live.id(), seq, 1).map_err(|error| Problem::Broken(error.to_string()))?;
-    let leaf = entries.first().and_then(|entry| entry.as_bound().leaf_hash().ok());
+    let mut leaf = None;
+    let found = visit.app().store().scan(visit.live.id(), seq, |row| {
+        leaf = Some(row.leaf);
+        false
+    });
+    found.map_err(|error| Problem::Broken(error.to_string()))?;
     let leaf = leaf.map(|hash| hash.0.iter().map(|byte| format!("{byte:02x}")).collect()).unwrap_or_default();
     Ok(answer::page(&EntryPage::of(visit.shell(), view, leaf)))
 }
