@@ -6,6 +6,7 @@
 pub mod bundled;
 pub mod clock;
 pub mod codec;
+mod copies;
 pub mod demo;
 pub mod error;
 pub mod papers;

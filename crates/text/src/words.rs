@@ -26,6 +26,7 @@ macro_rules! areas {
             include_str!(concat!("../locales/", $lang, "/refusals.ftl")),
             include_str!(concat!("../locales/", $lang, "/signin.ftl")),
             include_str!(concat!("../locales/", $lang, "/papers.ftl")),
+            include_str!(concat!("../locales/", $lang, "/web.ftl")),
         ]
     };
 }

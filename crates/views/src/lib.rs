@@ -51,6 +51,7 @@ pub mod papers;
 pub mod parties;
 pub mod party;
 pub mod people;
+mod preview;
 pub mod quorum;
 pub mod record;
 pub mod recusal;

@@ -1,0 +1,717 @@
+# What pages say, page by page.
+
+## Frame
+
+ui-show = Näytä
+ui-changed = Tämä on muuttunut.
+ui-live = yhteys ok, { $s } s sitten
+ui-stale = Yhteys katkesi klo { $t }. Näet sen hetken tilanteen. Yritämme uudelleen. Voit myös äänestää ääneen, jolloin sihteeri kirjaa äänesi.
+ui-sending = Lähetetään…
+ui-unsent = Ei lähetetty: yhteyttä ei ole. Kaikki on vielä tällä sivulla. Paina uudelleen, kun yhteys palaa.
+ui-kept = Ei tallennettu vielä, säilytetään tässä välilehdessä.
+ui-skip = Siirry sisältöön
+ui-demo = Esittely
+ui-demo-invented = Henkilöt ja maksut ovat keksittyjä.
+ui-demo-clock = Kello: { $at }.
+ui-demo-move = Siirrä kello: { $to }
+ui-nav = Päävalikko
+ui-crumbs = Murupolku
+ui-footer = Alatunniste
+ui-sign-out = Kirjaudu ulos
+ui-sign-in = Kirjaudu sisään
+ui-refused = Tätä ei tehty
+ui-help = Ohje
+ui-contact = Yhteystiedot
+ui-accessibility = Saavutettavuusseloste
+ui-nav-home = Koti
+ui-nav-meetings = Kokoukset
+ui-nav-matters = Asiat
+ui-nav-decisions = Linjaukset
+ui-nav-parties = Osapuolet
+ui-nav-rules = Säännöt
+ui-nav-record = Tapahtumaketju
+ui-source-heading = Lähteen otsikko:
+ui-rule-page = Säännön sivu
+ui-rules-cited = Tällä sivulla mainitut säännöt
+ui-form-faults = Tarkista nämä
+ui-in-time = ajoissa { $day }
+ui-late-by = { $n ->
+        [one] { $n } päivä myöhässä
+       *[other] { $n } päivää myöhässä
+    }
+ui-deadline-before = { $from } miinus { $n } päivää → { $due }
+ui-deadline-before-working = { $from } miinus { $n } kokonaista työpäivää → { $due }
+ui-deadline-after = { $from } plus { $n } päivää → { $due }
+ui-deadline-after-working = { $from } plus { $n } työpäivää → { $due }
+ui-why-not = Miksi en voi tehdä tätä?
+ui-cancel = Peruuta
+ui-save = Tallenna
+ui-print = Tulosta selaimella
+ui-state-at = Tilanne klo { $at }
+ui-refresh = Päivitä
+ui-reason = Miksi?
+ui-in-lang-fi = (suomeksi)
+ui-in-lang-sv = (ruotsiksi)
+ui-in-lang-en = (englanniksi)
+
+## Done
+
+ui-done-saved = Tallennettu.
+ui-done-recorded = Kirjattu. Merkintä { $n }.
+
+## Home
+
+ui-home-title = Mikä odottaa minua: { $n }
+ui-home-nothing = Mikään ei odota sinua.
+ui-home-next-is = Seuraavaksi { $body }, { $when }.
+ui-home-waiting = Odottaa muita: { $n }
+ui-home-since = Sen jälkeen, kun olit täällä { $day }
+ui-home-since-nothing = Ei uutta.
+ui-home-since-notice = Kokouskutsu: { $meeting }
+ui-home-since-minutes = Pöytäkirja hyväksytty: { $meeting }
+ui-home-since-papers = { $n ->
+        [one] { $n } uusi liite
+       *[other] { $n } uutta liitettä
+    }
+ui-home-next = Seuraavat kokoukset
+ui-home-no-meetings = Kokouksia ei ole suunniteltu.
+ui-home-help = Mitä teen ennen kokousta?
+ui-now = nyt
+ui-papers-in = materiaali { $of }/{ $all }
+ui-papers-due = materiaali viimeistään { $day }
+ui-task-vote = Äänestä: § { $section } { $title }
+ui-task-check-spoken = Tarkista puolestasi kirjattu ääni: § { $section } { $title }
+ui-task-leave = Poistu nyt: et osallistu § { $section } käsittelyyn, { $meeting }
+ui-task-return = Voit palata kokoukseen { $meeting }: § { $section } on päättynyt
+ui-task-attend = Kokous on käynnissä: { $meeting }
+ui-task-interests = Vastaa eturistiriidoista: { $meeting }, { $n } vastaamatta
+ui-task-read = Lue uudet liitteet: { $meeting }, { $n } kpl
+ui-task-approve-minutes = Hyväksy pöytäkirja: { $meeting }
+ui-task-change-minutes = Muuta pöytäkirjaa, puheenjohtaja pyytää: { $meeting }
+ui-task-convene = Lähetä kokouskutsu: { $meeting }
+ui-task-papers = Tuo puuttuva materiaali: { $meeting }, { $n } asiakohtaa
+ui-task-plan = Suunnittele kokous: { $body } on kokoontunut vuonna { $year } { $held } kertaa, vähintään { $n } tarvitaan
+ui-task-name = Nimeä edustaja: { $party }, { $body }, { $n } paikkaa täyttämättä
+ui-task-open-meeting = Avaa kokous: { $meeting }
+
+## Meetings
+
+ui-meetings-title = Kokoukset { $year }
+ui-meetings-none = Vuodelle { $year } ei ole vielä kokouksia.
+ui-meeting = Kokous
+ui-when = Milloin
+ui-where = Missä
+ui-stands = Tila
+ui-plan-meeting = Suunnittele kokous
+ui-why-not-plan = Miksi en voi suunnitella kokousta?
+ui-cadence-year = Pidetty { $held }, tulossa { $ahead }; vuodessa { $least }–{ $most }.
+ui-cadence-month = Pidetty { $held }, tulossa { $ahead }; kuukaudessa { $least }–{ $most }.
+ui-cadence-too-many = liikaa kokouksia
+ui-cadence-too-few = liian vähän kokouksia
+ui-plan-title = Sopiiko päivä? { $body }
+ui-date = Päivä
+ui-date-hint = Esimerkiksi 15.12.2022
+ui-time = Kellonaika
+ui-time-hint = Esimerkiksi 13.00
+ui-plan-check = Katso, mitä päivästä seuraa
+ui-plan-fits = { $day }
+ui-papers-last-day = Materiaali viimeistään
+ui-minutes-last-day = Pöytäkirja viimeistään
+ui-number = Kokouksen numero
+ui-plan-save = Suunnittele tämä kokous
+ui-fault-date-missing = Kirjoita päivä.
+ui-fault-date-date = Päivää ei voi lukea. Kirjoita se näin: 15.12.2022.
+ui-fault-time-missing = Kirjoita kellonaika.
+ui-fault-time-time = Kellonaikaa ei voi lukea. Kirjoita se näin: 13.00.
+
+## Stages
+
+ui-stage-planned = suunniteltu
+ui-stage-convened = kutsuttu koolle
+ui-stage-live = käynnissä
+ui-stage-closed = päättynyt
+ui-stage-cancelled = peruttu
+ui-minutes-stage-draft = pöytäkirja odottaa hyväksymistä
+ui-minutes-stage-approved = pöytäkirja hyväksytty
+ui-minutes-stage-not-yet = pöytäkirjaa kirjoitetaan
+
+## Meeting
+
+ui-convened = Kutsuttu koolle { $at }; koollekutsuja { $by }
+ui-not-convened = Kutsua ei ole vielä lähetetty; koollekutsuja { $by }
+ui-cancelled-because = Kokous on peruttu: { $why }
+ui-ready-seats = Paikoista täytetty { $of }/{ $all }
+ui-ready-papers = materiaali ajoissa { $of }/{ $all }
+ui-ready-interests = eturistiriidoista vastannut { $of }/{ $all }
+ui-check-and-send = Tarkista ja lähetä kutsu
+ui-go-live = Siirry kokoukseen
+ui-to-minutes = Pöytäkirja
+ui-answer-interests = Vastaa eturistiriidoista
+ui-agenda = Esityslista
+ui-agenda-empty = Esityslista on tyhjä. Aloita tavanomaisista asioista.
+ui-steps = Vaiheet
+ui-step-agenda = Esityslista
+ui-step-notice = Kutsu
+ui-step-live = Kokous
+ui-step-minutes = Pöytäkirja
+ui-step-approved = Hyväksytty
+ui-item = Asiakohta
+ui-for = Käsittely
+ui-for-decision = linjataan
+ui-for-information = tiedoksi
+ui-takes-no-part = Ei osallistu
+ui-you-take-no-part = et osallistu
+ui-papers = Liitteet
+ui-mine = Eturistiriita?
+ui-needs-consent = Tarvitaan kokouksen suostumus.
+ui-item-waiting = odottaa
+ui-item-called = otettu esiin
+ui-item-open = käsittelyssä
+ui-item-voting = äänestys auki
+ui-item-settled = ratkaistu, linjaus kirjaamatta
+ui-item-decided = linjattu
+ui-item-noted = merkitty tiedoksi
+ui-item-postponed = pöydällä
+ui-item-returned = palautettu valmisteltavaksi
+ui-answer-missing = vastaamatta
+ui-answer-free = ei ole
+ui-answer-interest = on: { $what }
+ui-answer-spoken = kirjattu puheesta
+ui-answer-recused = et osallistu
+ui-edit-agenda = Muokkaa esityslistaa
+ui-template-missing = Tavanomaisista asioista puuttuu
+ui-template-add = Lisää tavanomaiset asiat
+ui-add-matter = Asia
+ui-add-to-agenda = Lisää esityslistalle
+ui-no-addable = Esityslistalle lisättäviä asioita ei ole.
+ui-new-matter = Uusi asia
+ui-add-plain = Lisää kohta ilman asiaa
+ui-item-title = Otsikko
+ui-item-text = Teksti
+ui-order-agenda = Järjestä tai poista kohtia
+ui-acts = Toimet
+ui-up = Siirrä § { $n } ylös
+ui-down = Siirrä § { $n } alas
+ui-remove = Poista § { $n }
+ui-who-comes = Ketkä kutsutaan
+ui-name = Nimi
+ui-party = Osapuoli
+ui-role = Tehtävä
+ui-interests-answered = Eturistiriidat vastattu
+ui-role-chair = puheenjohtaja
+ui-role-vice-chair = varapuheenjohtaja
+ui-role-member = jäsen
+ui-role-deputy = varajäsen
+ui-role-presenter = esittelijä
+ui-role-secretary = sihteeri
+ui-role-post = tehtävänhaltija
+ui-role-guest = asiantuntija
+ui-role-other = muu
+ui-guests = Asiantuntijat
+ui-invite = Kutsu asiantuntija
+ui-invite-save = Kutsu
+ui-expert = Asiantuntija
+ui-expert-hint = Asiantuntija saa olla läsnä ja puhua, muttei äänestä.
+ui-move-meeting = Siirrä kokous toiseen aikaan
+ui-cancel-meeting = Peru kokous
+ui-convene-title = Lähtevätkö oikeat tiedot oikeille ihmisille? { $meeting }
+ui-convene-who = Saajat
+ui-convene-what = Mitä lähtee
+ui-n-papers = { $n ->
+        [one] { $n } liite
+       *[other] { $n } liitettä
+    }
+ui-convene-own-version = Nämä henkilöt saavat oman version:
+ui-convene-number-only = vain pykälän numero ja syy
+ui-send-notice = Lähetä kutsu
+ui-why-not-convene = Miksi kutsua ei voi lähettää?
+ui-interests-title = Onko sinulla eturistiriitaa näissä asioissa?
+ui-interests-lead = { $meeting }. Kysymme jokaisesta asiasta kerran ennen käsittelyä.
+ui-interests-none-asked = Sinulta ei kysytä mistään asiasta.
+ui-other-side = Toinen osapuoli: { $parties }
+ui-standing-applies = Olet ilmoittanut eturistiriidan tähän osapuoleen.
+ui-interest-question = § { $n }: onko eturistiriitaa?
+ui-interest-no = Ei ole
+ui-interest-yes = On; en osallistu
+ui-interest-grounds = § { $n }: mikä se on?
+ui-interest-grounds-hint = Kirjoita tämä, jos vastasit ”on”.
+ui-interests-save = Tallenna vastaukset
+ui-standing = Voimassa olevat ilmoitukset
+
+## Live
+
+ui-screen = Näyttö
+ui-keys = Näppäimet
+ui-keys-on = Yksittäiset näppäimet ovat käytössä.
+ui-keys-off = Yksittäiset näppäimet ovat pois käytöstä.
+ui-settings = Asetukset
+ui-key-n = avaa asiakohta
+ui-key-p = lisää ehdotus
+ui-key-u = vastustaako kukaan?
+ui-key-v = avaa äänestys
+ui-key-c = sulje äänestys
+ui-key-e = kirjaa linjaus
+ui-key-m = pöytäkirjan teksti
+ui-key-s = näyttö
+ui-key-help = tämä luettelo
+ui-minutes-of = Pöytäkirja § { $n }
+ui-minutes-as-it-goes = Kirjautuu kokouksen edetessä.
+ui-own-words = Oma teksti, § { $n }
+ui-saved-at = tallennettu { $at }
+ui-late-papers = myöhässä
+ui-call = Ota esiin § { $n }
+ui-room = Läsnä { $here }/{ $all }
+ui-attendance = Läsnäolo
+ui-here = paikalla
+ui-in = Saapui
+ui-out = Poistui
+ui-at-time = kello
+ui-why-not-in = Miksi ei voi saapua?
+ui-correct-minute = Oikaise aika
+ui-which = Mikä aika?
+ui-arrived-at = saapui { $at }
+ui-left-at = poistui { $at }
+ui-right-minute = Oikea aika
+ui-correct = Oikaise
+ui-ask-open-vote = Avataanko äänestys, § { $n }?
+ui-ask-close-vote = Suljetaanko äänestys, § { $n }?
+ui-ask-enter = Kirjataanko linjaus, § { $n }?
+ui-ask-close = Päätetäänkö kokous?
+ui-open-vote = Avaa äänestys
+ui-close-vote = Sulje äänestys
+ui-why-not-open-vote = Miksi äänestystä ei voi avata?
+ui-voted = { $of }/{ $all } on äänestänyt
+ui-not-voted = Ei ole äänestänyt: { $names }
+ui-decision-text = Linjauksen teksti
+ui-decision-text-hint = Jätä tyhjäksi, jos linjaus on voittanut ehdotus sellaisenaan.
+ui-reasons = Perustelut
+ui-enter = Kirjaa linjaus
+ui-unhandled = Käsittelemättä: § { $sections }
+ui-close-meeting = Päätä kokous
+ui-why-not-close = Miksi kokousta ei voi päättää?
+ui-leave-now = Poistu nyt huoneesta
+ui-leave-now-why = Et osallistu tämän asian käsittelyyn.
+ui-may-return = Voit palata kokoukseen.
+ui-starts = Alkaa { $at }
+ui-leave-open = Voit jättää tämän sivun auki.
+ui-open-meeting = Avaa kokous
+ui-why-not-open-meeting = Miksi kokousta ei voi avata?
+ui-meeting-over = Kokous on päättynyt
+ui-marked-out = Merkitty poistuneeksi klo { $at }.
+ui-call-back = Kutsumme sinut takaisin, kun § { $n } on päättynyt.
+ui-next-section = Seuraavaksi § { $n }
+ui-all-handled = Kaikki kohdat on käsitelty
+ui-live-step-here = Läsnä
+ui-live-step-leave = Poistuminen
+ui-live-step-interests = Eturistiriidat
+ui-live-step-proposals = Ehdotukset
+ui-live-step-against = Vastustaako joku?
+ui-live-step-vote = Äänestys
+ui-live-step-tie = Äänet tasan
+ui-live-step-enter = Kirjaaminen
+ui-quorate = päätösvaltainen
+ui-not-quorate = ei päätösvaltainen
+ui-quorum = päätöksentekoon osallistuu { $part }, tarvitaan { $needed }; perusteena { $base } jäsentä
+ui-acting-chair = Puheenjohtajana { $name }
+ui-to-leave = Näiden on poistuttava: { $names }
+ui-mark-all-out = Merkitse kaikki poistuneiksi { $at }
+ui-consent-needed = Materiaali on myöhässä: tarvitaan kokouksen suostumus
+ui-consent = Kirjaa kokouksen suostumus
+ui-elect-chair = Valitkaa puheenjohtaja tälle asialle
+ui-elects = { $name } kannattaa
+ui-elect-save = Kirjaa valinta
+ui-unanswered = Eturistiriidoista vastaamatta: { $n }
+ui-spoken-no = Sanoi: ei ole
+ui-spoken-yes = Sanoi: on
+ui-what-interest = Mikä eturistiriita?
+ui-open-item = Avaa § { $n }
+ui-why-not-open-item = Miksi asiaa ei voi avata?
+ui-proposals = Ehdotukset
+ui-draft-by-presenter = esittelijän ehdotus
+ui-withdraw = Peru ehdotus { $letter }
+ui-opposed = Ehdotusta { $letter } vastusti: { $names }
+ui-hidden-until-closed = Valintasi näkyy muille vasta, kun äänestys on suljettu.
+ui-has-voted = äänestänyt
+ui-has-not-voted = ei vielä
+ui-spoken = ääneen, sihteeri kirjasi
+ui-decided-as = Linjaus kirjattu:
+ui-add-proposal = Lisää ehdotus
+ui-proposer = Ehdottaja
+ui-proposal-text = Ehdotus
+ui-against = Vastustaako joku?
+ui-against-which = Mitä ehdotusta kysyttiin?
+ui-nobody-against = Kukaan ei vastusta: yksimielinen
+ui-somebody-against = Joku vastustaa
+ui-who-is-against = Ketkä vastustavat?
+ui-record-against = Kirjaa vastustajat
+ui-note = Merkitse tiedoksi
+ui-why-not-enter = Miksi linjausta ei voi kirjata?
+ui-spoken-ballot = Kirjaa ääneen annettu ääni
+ui-whose-ballot = Kenen ääni?
+ui-choice = Valinta
+ui-blank = Tyhjä
+ui-spoken-ballot-save = Kirjaa ääni
+ui-cancel-vote = Peru äänestys
+ui-tie-choose = Äänet menivät tasan. Minkä ehdotuksen puheenjohtaja valitsee?
+ui-choose = Valitse { $letter }
+ui-postpone-or-return = Jätä pöydälle tai palauta
+ui-postpone = Jätä pöydälle
+ui-return = Palauta valmisteltavaksi
+ui-reopen = Avaa asia uudelleen
+ui-receipt = Äänesi on kirjattu klo { $at }: { $choice }. Kuitti { $n }.
+ui-receipt-change = Voit vaihtaa valintasi, kunnes äänestys suljetaan.
+ui-receipt-spoken = Sihteeri kirjasi tämän puheestasi. Tarkista.
+ui-contest = Tämä ei ole se, mitä sanoin
+ui-go-vote = Äänestä
+ui-change-vote = Vaihda valintasi
+ui-why-not-vote = Miksi en voi äänestää?
+ui-screen-clearing = Ei osallistu: { $parties }. Odotamme, että he poistuvat.
+ui-screen-out = { $party } ei osallistu
+ui-vote-open = ÄÄNESTYS AUKI
+ui-vote-not-open = Äänestys ei ole auki.
+ui-what-support = Mitä kannatat?
+ui-your-votes = Äänimääräsi: { $votes }
+ui-vote = Äänestä
+ui-draft = Päätösehdotus
+ui-papers-n = { $n ->
+        [0] Liitteet
+       *[other] Liitteet: { $n }
+    }
+ui-papers-none = Ei liitteitä.
+ui-attach = Liitä tiedosto
+ui-attach-hint = Enintään 50 Mt.
+ui-attach-new-version = Uusi versio liitteestä
+ui-attach-new-paper = uusi liite
+ui-why-not-attach = Miksi en voi liittää tiedostoa?
+ui-version = versio { $n }
+ui-sent-at = lähetetty { $at }
+ui-not-sent = ei lähetetty vielä
+ui-digest = tiiviste
+ui-say-voting = Äänestys on auki: { $of }/{ $all } on äänestänyt.
+ui-say-open = § { $n } on avattu.
+ui-say-called = § { $n } on otettu esiin.
+ui-alert-vote = Äänestä nyt, § { $n }
+ui-alert-leave = Poistu nyt, § { $n }
+
+## Matters
+
+ui-matter = Asia
+ui-matters-none = Asioita ei ole vielä.
+ui-matter-open = valmistelussa
+ui-matter-on-agenda = esityslistalla
+ui-body = Toimielin
+ui-kind = Laji
+ui-kind-hint = Lajista riippuu, mitä sääntöjä asiaan sovelletaan.
+ui-amount = Kokonaisarvo ilman veroa
+ui-amount-hint = Optiot mukaan lukien. Esimerkiksi 600 000.
+ui-counterparties = Toisena osapuolena
+ui-counterparties-hint = Ketkä osapuolista ovat asiassa vastapuolena? Ulkopuolista toimittajaa ei merkitä.
+ui-none-of-ours = ei kukaan osapuolista
+ui-deciding-body = Kuka linjaa
+ui-title = Otsikko
+ui-title-hint = Kerro lyhyesti, mistä linjataan.
+ui-summary = Mistä on kyse
+ui-summary-hint = Muutama virke riittää; yksityiskohdat kuuluvat liitteisiin.
+ui-draft-hint = Esittelijän ehdotus. Siitä tulee ehdotus A, kun asia avataan.
+ui-text-lang = Tekstien kieli
+ui-check-answers = Tarkista vastaukset
+ui-check-answers-title = Tarkista, ennen kuin asia avataan
+ui-change-answers = Muuta vastauksia
+ui-open-matter = Avaa asia
+ui-why-not-open-matter = Miksi en voi avata asiaa?
+ui-recuses = Nämä eivät osallistu
+ui-recuses-nobody = Kaikki jäsenet voivat osallistua.
+ui-and-leaves = ja poistuvat käsittelyn ajaksi
+ui-who-decides = Kuka linjaa: { $body }
+ui-facts = Tiedot
+ui-correct-fact = Oikaise tieto
+ui-why-not-correct = Miksi en voi oikaista tietoja?
+ui-yes = kyllä
+ui-no = ei
+ui-unknown = ei tiedossa
+ui-add-to = Lisää esityslistalle: { $meeting }
+ui-timeline = Vaiheet
+ui-entry-n = Merkintä { $n }
+ui-decision-only = Olit esteellinen, joten näet vain linjauksen:
+ui-correct-title = Oikaise asian { $id } tietoja
+ui-correct-lead = Vanhat tiedot jäävät tapahtumaketjuun. Kerro, mikä on oikein ja miksi.
+ui-correct-reason-hint = Mistä oikea tieto on peräisin?
+ui-correct-changes = Oikaisu muuttaa sitä, ketkä osallistuvat. Sen jälkeen eivät osallistu:
+ui-moment-opened = Asia avattiin
+ui-moment-corrected = Tietoja oikaistiin: { $reason }
+ui-moment-attached = Liitettiin { $name }, versio { $n }
+ui-moment-on-agenda = Esityslistalle: { $meeting } § { $section }
+ui-moment-off-agenda = Pois esityslistalta: { $meeting }
+ui-moment-handled = Käsiteltiin: { $meeting } § { $section }
+ui-moment-postponed = Jätettiin pöydälle: { $meeting } § { $section }
+ui-moment-returned = Palautettiin: { $meeting } § { $section }
+ui-moment-reopened = Avattiin uudelleen: { $meeting } § { $section }
+ui-moment-decided = Linjattiin: { $id }
+ui-fault-title-missing = Kirjoita otsikko.
+ui-fault-kind-missing = Valitse laji.
+ui-fault-amount-missing = Kirjoita kokonaisarvo: tämä laji tarvitsee sen.
+ui-fault-amount-amount = Summaa ei voi lukea. Kirjoita se näin: 600 000 tai 600000,50.
+ui-fault-reason-missing = Kirjoita, miksi oikaistaan.
+ui-fault-choice-missing = Valitse ehdotus tai tyhjä.
+ui-older-versions = Vanhemmat versiot
+
+## Results
+
+ui-how = Miten
+ui-what = Mitä
+ui-who = Kuka
+ui-won-how = { $letter }, { $how }
+ui-tied = Äänet tasan: { $letters }
+ui-tally = Äänet ehdotuksittain
+ui-votes = Äänet
+ui-share = Osuus
+ui-people = Jäseniä
+ui-won = voitti
+ui-rounded-sum = pyöristettyjen summa { $sum } %
+ui-ballots = Äänestysluettelo
+ui-receipt-number = Kuitti
+ui-consented = Kokous suostui käsittelyyn, vaikka materiaali oli myöhässä.
+ui-vacant = { $n ->
+        [one] { $n } paikka täyttämättä
+       *[other] { $n } paikkaa täyttämättä
+    }
+
+## Decisions
+
+ui-decision = Linjaus
+ui-decisions-none = Linjauksia ei ole vielä.
+ui-what-decided = Mitä linjattiin
+ui-reopened = avattu uudelleen, ei voimassa
+ui-dissent = Eriävä mielipide
+ui-dissent-add = Jätä eriävä mielipide
+
+## Minutes
+
+ui-minutes-title = Pöytäkirja: { $meeting }
+ui-approved = Hyväksytty { $at }, { $by }
+ui-minutes-due = Osallistujille viimeistään { $day }
+ui-changes-asked = Puheenjohtaja pyytää muutoksia
+ui-gaps = Kesken: § { $sections }
+ui-ask-approve = Hyväksytäänkö pöytäkirja, { $meeting }?
+ui-ask-approve-lead = Hyväksytty pöytäkirja lähtee osallistujille. Sen jälkeen se muuttuu vain oikaisuilla.
+ui-approve = Hyväksy pöytäkirja
+ui-why-not-approve = Miksi pöytäkirjaa ei voi hyväksyä?
+ui-present = Läsnä
+ui-absent = Poissa
+ui-declared = { $name } ilmoitti eturistiriidan: { $what }
+ui-ask-change = Pyydä muutosta, § { $n }
+ui-ask-change-what = Mitä muutetaan?
+ui-ask-change-send = Pyydä muutosta
+ui-corrections = Oikaisut
+ui-charter-line = Hallintamalli { $charter }; tapahtumaketjun koko { $n }.
+ui-correct-entry = Oikaise merkintä { $n }
+ui-what-is-right = Mikä on oikein?
+ui-line-corrected = Oikaistu ({ $by }, merkintä { $n }): { $right }. Syy: { $reason }
+ui-line-meeting-opened = Kokous avattiin.
+ui-line-meeting-closed = Kokous päättyi.
+ui-line-arrived = { $name } saapui.
+ui-line-left = { $name } poistui.
+ui-line-arrival-corrected = Oikaistiin: { $name } saapui { $to }, ei { $from }. Syy: { $reason }
+ui-line-departure-corrected = Oikaistiin: { $name } poistui { $to }, ei { $from }. Syy: { $reason }
+ui-line-called = Asia otettiin esiin.
+ui-line-consented = Kokous suostui käsittelyyn myöhäisestä materiaalista huolimatta.
+ui-line-chair-elected = Asian puheenjohtajaksi valittiin { $name }.
+ui-line-no-interest = { $name }: ei eturistiriitaa.
+ui-line-opened = Asia avattiin.
+ui-line-proposed-draft = Ehdotus { $letter }: esittelijän ehdotus.
+ui-line-proposed = { $name } ehdotti { $letter }: { $text }
+ui-line-withdrawn = Ehdotus { $letter } peruttiin.
+ui-line-unanimous = Kukaan ei vastustanut ehdotusta { $letter }.
+ui-line-vote-opened = Äänestys avattiin.
+ui-line-vote-cancelled = Äänestys peruttiin: { $reason }
+ui-line-vote-closed = Äänestys suljettiin.
+ui-line-vote-closed-silent = Äänestys suljettiin; ei äänestänyt: { $names }
+ui-line-vote-reopened = Äänestys avattiin uudelleen.
+ui-line-contested = { $name } ilmoitti, ettei kirjattu ääni ollut hänen sanomansa.
+ui-line-chosen = { $name } valitsi puheenjohtajana ehdotuksen { $letter }.
+ui-line-decided = Linjaus kirjattiin: { $id }.
+ui-line-dissented = { $name } jätti eriävän mielipiteen: { $text }
+ui-line-noted = Merkittiin tiedoksi.
+ui-line-postponed = Jätettiin pöydälle: { $reason }
+ui-line-returned = Palautettiin valmisteltavaksi: { $reason }
+ui-line-reopened = Asia avattiin uudelleen: { $reason }
+ui-line-correction = Merkintää { $n } oikaistiin: { $right }. Syy: { $reason }
+ui-line-change-asked = { $name } pyysi muutosta: { $text }
+
+## Parties
+
+ui-parties-title = { $parties } osapuolta, { $seats } paikkaa, { $votes } ääntä
+ui-as-of = Tilanne
+ui-parties-table = Osapuolet, paikat ja äänet
+ui-seats = Paikat
+ui-measures = Perusteet
+ui-host = isäntäkunta
+ui-in-all = Yhteensä
+ui-party-since = mukana { $day } alkaen
+ui-nominator = Nimeäjä
+ui-without-deputy = ilman varajäsentä: { $names }
+ui-appoint = Nimeä
+ui-why-not-appoint = Miksi en voi nimetä?
+ui-appointments = Nimeämiset
+ui-term = Kausi
+ui-home-decision = Osapuolen oma päätös
+ui-end-appointment = Päätä nimeäminen: { $name }
+ui-last-day = Viimeinen päivä
+ui-end = Päätä
+ui-appoint-title = Kenet nimeätte? { $party }
+ui-to-what = Mihin?
+ui-charge-seat = Edustajaksi: { $body }
+ui-charge-deputy = Varajäseneksi, varsinainen jäsen { $name } ({ $body })
+ui-whom = Kenet?
+ui-whom-hint = Valitse henkilö, tai kirjoita uuden henkilön nimi alle.
+ui-somebody-new = joku uusi
+ui-new-person = Uuden henkilön nimi
+ui-new-person-hint = Etunimi ja sukunimi.
+ui-from-day = Mistä päivästä
+ui-organ = Toimielin tai viranhaltija
+ui-organ-hint = Esimerkiksi kaupunginhallitus.
+ui-decided-day = Päätöksen päivä
+ui-section = Pykälä
+ui-fault-charge-missing = Valitse, mihin nimeätte.
+ui-fault-new_name-missing = Valitse henkilö tai kirjoita nimi.
+ui-fault-from-missing = Kirjoita ensimmäinen päivä.
+ui-fault-from-date = Päivää ei voi lukea. Kirjoita se näin: 15.12.2022.
+ui-fault-organ-missing = Kirjoita, kuka päätti.
+ui-fault-decided-missing = Kirjoita päätöksen päivä.
+
+## Rules
+
+ui-rules-title = Hallintamalli omin sanoin
+ui-rules-lead = Tämä luetaan; ohjelma soveltaa hallintamallin koneluettavaa muotoa. Kappaleet on kirjoitettu uudelleen, lähteen otsikot ovat alkuperäisiä.
+ui-interpretations = Tulkinnat
+ui-interpretations-lead = Missä malli jättää valinnan avoimeksi, valinta on kirjattu tänne vaihtoehtoineen.
+ui-chosen = Valittu:
+ui-alternatives = Muut vaihtoehdot
+ui-rule-applied = Sovellettu linjauksissa: { $n }
+
+## Record
+
+ui-record-title = Tapahtumaketju: { $n } merkintää
+ui-record-lead = Mitään ei muuteta eikä poisteta: oikaisu on uusi merkintä. Kuka tahansa voi tarkistaa, että ketju on ehjä.
+ui-verify = Tarkista ketju
+ui-download = Lataa kopio
+ui-checkpoint = Allekirjoitettu tarkistuspiste
+ui-entry = Merkintä
+ui-entry-closed = Ei avoinna sinulle; numero, aika ja tiiviste näkyvät.
+ui-older = Vanhemmat
+ui-leaf = Tiiviste
+ui-words = Sanat
+ui-record-whole = Ketju on ehjä: { $n } merkintää
+ui-record-broken = Ketju ei ole ehjä
+ui-record-whole-how = Jokainen merkintä laskettiin levyltä uudelleen, ja tulos on sama kuin ketjuun kirjattu.
+ui-record-broken-how = Levyllä oleva ei vastaa ketjua. Ota yhteys ylläpitoon, äläkä kirjaa mitään ennen sitä.
+ui-compare = Vertaa omaan kopioosi
+ui-your-copy = Kopiosi (record.jsonl)
+ui-or-digest = tai tiiviste
+ui-or-digest-hint = Merkinnän tiiviste tai tarkistuspisteen juuri.
+ui-compare-do = Vertaa
+ui-copy-broken = Kopiosi ei ole ehjä: sitä on muutettu, tai se ei ole tapahtumaketju.
+ui-copy-same = Kopiosi on sama kuin ketju.
+ui-copy-prefix = Kopiosi päättyy kohtaan { $n } ja on siihen asti sama.
+ui-copy-other = Kopiosi on ehjä, mutta se ei ole tämän ketjun kopio.
+ui-digest-leaf = Tämä on merkinnän { $n } tiiviste.
+ui-digest-root = Tämä on ketjun juuri, kun siinä oli { $n } merkintää.
+ui-digest-unknown = Tätä tiivistettä ei ole ketjussa.
+ui-kind-ballot-cast = Ääni annettu
+ui-kind-item-vote-opened = Äänestys avattu
+ui-kind-item-vote-closed = Äänestys suljettu
+ui-kind-item-opened = Asia avattu
+ui-kind-item-called = Asia otettu esiin
+ui-kind-item-proposed = Ehdotus tehty
+ui-kind-item-unanimous = Yksimielisyys todettu
+ui-kind-item-noted = Merkitty tiedoksi
+ui-kind-item-consented = Suostumus kirjattu
+ui-kind-decision-entered = Linjaus kirjattu
+ui-kind-matter-opened = Asia avattu
+ui-kind-matter-corrected = Asian tietoja oikaistu
+ui-kind-matter-attached = Liite lisätty
+ui-kind-meeting-planned = Kokous suunniteltu
+ui-kind-meeting-convened = Kokous kutsuttu koolle
+ui-kind-meeting-opened = Kokous avattu
+ui-kind-meeting-closed = Kokous päättynyt
+ui-kind-meeting-added = Asiakohta lisätty
+ui-kind-attendance-arrived = Saapuminen kirjattu
+ui-kind-attendance-left = Poistuminen kirjattu
+ui-kind-interest-answered = Vastaus eturistiriidasta
+ui-kind-minutes-written = Pöytäkirjan teksti
+ui-kind-minutes-approved = Pöytäkirja hyväksytty
+ui-kind-appointment-named = Nimeäminen
+ui-kind-person-entered = Henkilö lisätty
+ui-kind-party-admitted = Osapuoli liittyi
+ui-kind-charter-founded = Hanke perustettu
+
+## Me
+
+ui-theme = Teema
+ui-theme-system = laitteen mukaan
+ui-theme-light = vaalea
+ui-theme-dark = tumma
+ui-single-keys = Yksittäiset näppäimet kokouksessa
+ui-single-keys-hint = Esimerkiksi v avaa äänestyksen. Näppäimet ovat hiljaa tekstikentissä.
+ui-on = käytössä
+ui-off = pois
+ui-standing-none = Sinulla ei ole voimassa olevia ilmoituksia.
+ui-withdraw-declaration = Peru ilmoitus
+ui-declare = Ilmoita pysyvä eturistiriita
+ui-toward = Kenen suhteen?
+
+## Sign in
+
+ui-sign-in-title = Kuka olet?
+ui-sign-in-demo = Tämä on esittely: voit olla kuka tahansa sen ihmisistä ilman salasanaa. Palvelin kuuntelee vain tätä konetta.
+ui-no-party = Hanketoimisto ja asiantuntijat
+ui-back = Takaisin
+ui-done-sent = Kutsu on lähetetty.
+ui-done-moved = Kello on siirretty.
+
+## Problems
+
+ui-problem-not-found = Sivua ei ole, tai se ei ole avoinna sinulle
+ui-problem-not-found-text = Tarkista osoite. Jos sinun pitäisi nähdä sivu, kysy hanketoimistosta.
+ui-problem-sign-in = Kirjaudu ensin sisään
+ui-problem-sign-in-text = Tämä sivu on avoinna kirjautuneille.
+ui-problem-foreign = Lomake ei tullut tältä sivustolta, tai se on vanhentunut
+ui-problem-foreign-text = Mitään ei tallennettu. Avaa sivu uudelleen ja lähetä lomake siltä.
+ui-problem-unreadable = Lähetettyä ei voitu lukea
+ui-problem-unreadable-text = Mitään ei tallennettu. Palaa edelliselle sivulle ja yritä uudelleen.
+ui-problem-too-large = Lähetetty on liian suuri
+ui-problem-too-large-text = Mitään ei tallennettu. Tiedosto saa olla enintään 50 Mt; pienennä se tai jaa se osiin.
+ui-problem-busy = Muut ehtivät ensin
+ui-problem-busy-text = Mitään ei tallennettu. Palaa edelliselle sivulle ja yritä uudelleen.
+ui-problem-too-many = Liikaa kerralla
+ui-problem-too-many-text = Odota hetki ja yritä uudelleen.
+ui-problem-broken = Palvelimessa on vika
+ui-problem-broken-text = Mitään ei tallennettu. Vika on kirjattu lokiin. Yritä hetken päästä uudelleen, tai kerro ylläpidolle, mitä olit tekemässä.
+
+## Help
+
+ui-help-member = Ennen kokousta
+ui-help-member-1 = Koti kertoo, mikä odottaa sinua ja mihin mennessä. Avaa kokous, lue liitteet ja vastaa eturistiriidoista yhdellä sivulla.
+ui-help-member-2 = Kokouksen aikana pidä kokouksen sivu auki: se seuraa kokousta. Kun äänestys avataan, valitse ehdotus ja paina Äänestä. Saat kuitin.
+ui-help-member-3 = Jos verkko katkeaa, sivu sanoo sen. Voit äänestää ääneen, jolloin sihteeri kirjaa äänesi ja voit tarkistaa sen.
+ui-help-secretary = Kokouksen sihteerille
+ui-help-secretary-1 = Kokouksen sivu kulkee vaiheittain: läsnäolo, poistuminen, eturistiriidat, ehdotukset, vastustaako joku, äänestys, kirjaaminen. Pöytäkirja kirjautuu samalla.
+ui-help-secretary-2 = Virhe oikaistaan uudella merkinnällä. Vanha jää näkyviin yliviivattuna.
+ui-help-why = Miksi jotain ei voi tehdä?
+ui-help-why-1 = Jos teko ei ole mahdollinen, sivu kertoo miksi, minkä säännön nojalla ja mitä voit tehdä. Säännön numero avaa säännön.
+ui-help-record = Voiko tähän luottaa?
+ui-help-record-1 = Kaikki kirjataan tapahtumaketjuun, josta mitään ei voi poistaa huomaamatta. Kuka tahansa voi tarkistaa ketjun ja verrata siihen omaa kopiotaan.
+ui-contact-1 = Tällä asennuksella ei ole vielä nimettyä yhteyshenkilöä. Kysy hankkeen toimistosta tai kokouksen sihteeriltä.
+ui-contact-2 = Jos ohjelma toimii väärin, kerro ylläpidolle mitä teit ja mitä sivu sanoi.
+ui-accessibility-1 = Tavoitteena on WCAG 2.2, taso AA. Sivut toimivat näppäimistöllä, ruudunlukijalla, 320 pikselin leveydellä ja ilman skriptejä.
+ui-accessibility-2 = Koneelliset tarkistukset tehdään jokaiselle sivulle. Ihmiset eivät ole vielä testanneet sivuja apuvälineillä.
+ui-accessibility-3 = Liitteet ovat sellaisia kuin ne on liitetty; niiden saavutettavuudesta vastaa liittäjä.
+
+## Effects of a correction
+
+ui-effects-title = Oikaisu muuttaa asian lopputuloksen perusteita
+ui-effects-lead = Tarkista, ennen kuin tallennat. Vanha merkintä jää näkyviin.
+ui-before = Nyt
+ui-after = Oikaisun jälkeen
+ui-effects-save = Oikaise silti
+ui-now-placeholder = nyt

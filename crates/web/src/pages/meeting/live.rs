@@ -1,0 +1,127 @@
+//! The meeting as it runs: the console of whoever runs it, the phone of a member. Every act is a plain form.
+
+use askama::Template;
+use axum::extract::Path;
+use engine::ids::{MeetingId, RuleId};
+use views::live::{Answer as Interest, Live, Now};
+use views::meeting::{ItemState, MyAnswer};
+
+use crate::answer::{self, Answer, pages};
+use crate::forms::Form;
+use crate::html::Html;
+use crate::shell::{Nav, Shell};
+use crate::visit::Visit;
+
+/// Keys of the console, each with the end of its words' key.
+const KEYS: [(&str, &str); 9] = [
+    ("n", "ui-key-n"),
+    ("p", "ui-key-p"),
+    ("u", "ui-key-u"),
+    ("v", "ui-key-v"),
+    ("c", "ui-key-c"),
+    ("e", "ui-key-e"),
+    ("m", "ui-key-m"),
+    ("s", "ui-key-s"),
+    ("?", "ui-key-help"),
+];
+
+/// The page.
+#[derive(Template)]
+#[template(path = "live/show.html")]
+pub struct LivePage {
+    /// Surroundings.
+    pub shell: Shell,
+    view: Live,
+    form: Form,
+    ask: String,
+    here: String,
+    title: String,
+    keys: [(&'static str, &'static str); 9],
+    said: String,
+    alert: String,
+    here_count: usize,
+    unanswered: Vec<Interest>,
+    interest_rules: Vec<RuleId>,
+    can_ask_against: bool,
+    not_voted: String,
+    winning: String,
+    unhandled: String,
+    next_call: Html,
+}
+
+pages!(LivePage);
+
+impl LivePage {
+    /// The page of a meeting; `ask` names the act that is to be confirmed.
+    pub fn of(shell: Shell, view: Live, form: Form, ask: &str) -> Self {
+        let title = shell.meeting_name(&view.heading);
+        let said = shell.t1("ui-starts", "at", &shell.when(&view.heading.date, &view.heading.time));
+        let mut page = Self {
+            here: shell.u.live(&view.heading.id),
+            shell: shell.titled(title.clone()).under(Nav::Meetings).following(),
+            form,
+            ask: ask.to_owned(),
+            title,
+            keys: KEYS,
+            said,
+            alert: String::new(),
+            here_count: view.room.iter().filter(|who| who.here).count(),
+            unanswered: Vec::new(),
+            interest_rules: Vec::new(),
+            can_ask_against: false,
+            not_voted: String::new(),
+            winning: String::new(),
+            unhandled: view.unhandled.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+            next_call: askama::filters::Safe(String::new()),
+            view,
+        };
+        page.shell.size = page.view.as_of;
+        page.fill();
+        page
+    }
+
+    fn fill(&mut self) {
+        let shell = &self.shell;
+        let waiting = self.view.agenda.iter().find_map(|line| Some((line.section, line.item?, line.call.as_ref()?)).filter(|(.., call)| call.may));
+        if let (Now::Between { .. }, Some((section, item, _))) = (&self.view.now, waiting) {
+            let words = shell.t1("ui-call", "n", &section);
+            self.next_call = shell.act(&self.here, "call", "ui-call").with("item", &item.0).says(words).key("n").show();
+        }
+        if let (Some(_), Now::Closed(closed)) = (&self.view.me.must_leave, &self.view.now) {
+            self.alert = shell.t1("ui-alert-leave", "n", &closed.section);
+        }
+        if self.view.me.may_return {
+            self.alert = shell.t("ui-may-return");
+        }
+        let Now::Item(item) = &self.view.now else { return };
+        self.said = match item.state {
+            ItemState::Voting => shell.of("ui-say-voting", &item.voted_count),
+            ItemState::Waiting | ItemState::Called => shell.t1("ui-say-called", "n", &item.section),
+            ItemState::Open => shell.t1("ui-say-open", "n", &item.section),
+            _ => item.result.as_ref().map(|result| shell.how(result)).unwrap_or_default(),
+        };
+        if item.state == ItemState::Voting && item.mine.as_ref().is_some_and(|mine| mine.cast.may && mine.receipt.is_none()) {
+            self.alert = shell.t1("ui-alert-vote", "n", &item.section);
+        }
+        self.unanswered = item.answers.iter().filter(|answer| answer.interest.is_none()).cloned().collect();
+        self.can_ask_against = item.acts.unanimous.iter().any(|(_, may)| may.may);
+        let silent: Vec<_> = item.voted.iter().filter(|voter| !voter.has_voted).map(|voter| voter.person.clone()).collect();
+        self.not_voted = shell.people(&silent);
+        let winner = item.result.as_ref().and_then(|result| result.winner.as_ref());
+        let text = winner.and_then(|id| item.proposals.iter().find(|proposal| proposal.id == *id));
+        self.winning = text.map(|proposal| format!("{}: {}", proposal.id, proposal.text)).unwrap_or_default();
+    }
+}
+
+/// `GET …/meetings/{meeting}/live`
+pub async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
+    let ask = visit.query.get("ask").to_owned();
+    build(&visit, visit.shell(), &MeetingId::new(&id), Form::default(), &ask)
+}
+
+/// The page as it stands, with what was typed or refused.
+pub fn build(visit: &Visit, shell: Shell, id: &MeetingId, form: Form, ask: &str) -> Answer {
+    let view = visit.see(|eyes| eyes.live(id))?;
+    let ask = if matches!(ask, "open-vote" | "close-vote" | "enter" | "close") { ask } else { "" };
+    Ok(answer::page(&LivePage::of(shell, view, form, ask)))
+}

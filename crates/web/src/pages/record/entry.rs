@@ -1,0 +1,49 @@
+//! One entry of the record: to all its number, moment and digest; the rest to those who may read it.
+
+use askama::Template;
+use axum::extract::Path;
+use views::record::Entry;
+
+use crate::answer::{self, Answer, pages};
+use crate::problem::Problem;
+use crate::shell::{Nav, Shell};
+use crate::visit::Visit;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "record/entry.html")]
+pub struct EntryPage {
+    /// Surroundings.
+    pub shell: Shell,
+    view: Entry,
+    leaf: String,
+    facts: String,
+    words: String,
+}
+
+pages!(EntryPage);
+
+impl EntryPage {
+    /// The page of an entry and its leaf.
+    pub fn of(shell: Shell, view: Entry, leaf: String) -> Self {
+        let crumb = (shell.t("ui-nav-record"), shell.u.record());
+        let title = shell.t1("ui-entry-n", "n", &view.seq);
+        let shell = shell.titled(title).under(Nav::Record).crumb(crumb.0, crumb.1);
+        let pretty = |value: &serde_json::Value| if value.is_null() { String::new() } else { format!("{value:#}") };
+        let (facts, words) = view.open.as_ref().map(|open| (pretty(&open.facts), pretty(&open.words))).unwrap_or_default();
+        Self { shell, view, leaf, facts, words }
+    }
+}
+
+/// `GET …/record/{entry}`
+pub async fn show(visit: Visit, Path((_, seq)): Path<(String, u64)>) -> Answer {
+    let view = visit.see(|eyes| eyes.entry(seq))?;
+    let mut leaf = None;
+    let found = visit.app().store().scan(visit.live.id(), seq, |row| {
+        leaf = Some(row.leaf);
+        false
+    });
+    found.map_err(|error| Problem::Broken(error.to_string()))?;
+    let leaf = leaf.map(|hash| hash.0.iter().map(|byte| format!("{byte:02x}")).collect()).unwrap_or_default();
+    Ok(answer::page(&EntryPage::of(visit.shell(), view, leaf)))
+}

@@ -1,0 +1,185 @@
+//! Where things stand, in a badge or a short sentence.
+
+use askama::filters::Safe;
+use engine::subjects::meeting::Stage;
+use views::live::StepState;
+use views::matters::Stands;
+use views::meeting::{ItemState, MyAnswer};
+use views::meetings::{Heading, MinutesStage};
+use views::quorum::Quorum;
+use views::recusal::Recused;
+
+use crate::html::{self, Html, escaped};
+use crate::shell::Shell;
+
+impl Shell {
+    /// `SG 4/2022`.
+    pub fn meeting_name(&self, heading: &Heading) -> String {
+        format!("{} {}/{}", heading.body.short, heading.number, heading.date.year())
+    }
+
+    /// Is its day over?
+    pub fn is_past(&self, heading: &Heading) -> bool {
+        heading.date < self.today || matches!(heading.stage, Stage::Closed | Stage::Cancelled)
+    }
+
+    /// Where a meeting stands, with its minutes once it is over.
+    pub fn stage(&self, heading: &Heading) -> Html {
+        match heading.stage {
+            Stage::Planned => self.badge("is-calm", "◦", "ui-stage-planned"),
+            Stage::Convened => self.badge("is-act", "▸", "ui-stage-convened"),
+            Stage::Live => self.badge("is-act", "●", "ui-stage-live"),
+            Stage::Cancelled => self.badge("is-calm", "⊘", "ui-stage-cancelled"),
+            Stage::Closed => self.minutes_stage(&heading.minutes),
+        }
+    }
+
+    /// Where minutes stand.
+    pub fn minutes_stage(&self, stage: &MinutesStage) -> Html {
+        match stage {
+            MinutesStage::NotYet => self.badge("is-calm", "◦", "ui-minutes-stage-not-yet"),
+            MinutesStage::Draft => self.badge("is-soon", "◦", "ui-minutes-stage-draft"),
+            MinutesStage::Approved => self.badge("is-done", "✓", "ui-minutes-stage-approved"),
+        }
+    }
+
+    /// How an item stands.
+    pub fn item_state(&self, state: &ItemState) -> Html {
+        match state {
+            ItemState::Waiting => Safe(String::new()),
+            ItemState::Called => self.badge("is-act", "▸", "ui-item-called"),
+            ItemState::Open => self.badge("is-act", "●", "ui-item-open"),
+            ItemState::Voting => self.badge("is-act", "●", "ui-item-voting"),
+            ItemState::Settled => self.badge("is-soon", "◦", "ui-item-settled"),
+            ItemState::Decided => self.badge("is-done", "✓", "ui-item-decided"),
+            ItemState::Noted => self.badge("is-done", "✓", "ui-item-noted"),
+            ItemState::Postponed => self.badge("is-calm", "⏸", "ui-item-postponed"),
+            ItemState::Returned => self.badge("is-calm", "↩", "ui-item-returned"),
+        }
+    }
+
+    /// Is it behind us?
+    pub fn is_over(&self, state: &ItemState) -> bool {
+        matches!(state, ItemState::Decided | ItemState::Noted | ItemState::Postponed | ItemState::Returned)
+    }
+
+    /// Is it not opened yet?
+    pub fn is_waiting(&self, state: &ItemState) -> bool {
+        matches!(state, ItemState::Waiting | ItemState::Called)
+    }
+
+    /// Is it open, without a vote?
+    pub fn is_open(&self, state: &ItemState) -> bool {
+        matches!(state, ItemState::Open)
+    }
+
+    /// Is the vote open?
+    pub fn is_voting(&self, state: &ItemState) -> bool {
+        matches!(state, ItemState::Voting)
+    }
+
+    /// Is it settled, its decision not entered?
+    pub fn is_settled(&self, state: &ItemState) -> bool {
+        matches!(state, ItemState::Settled)
+    }
+
+    /// Is the step not needed?
+    pub fn is_skipped(&self, state: &StepState) -> bool {
+        matches!(state, StepState::Skipped)
+    }
+
+    /// Is the step the one at hand?
+    pub fn is_current(&self, state: &StepState) -> bool {
+        matches!(state, StepState::Current)
+    }
+
+    /// Is the step done?
+    pub fn is_done(&self, state: &StepState) -> bool {
+        matches!(state, StepState::Done)
+    }
+
+    /// The party, or the person, that takes no part.
+    pub fn badge_out(&self, out: &Recused) -> Html {
+        let who = match (&out.recusal.party, out.people.first()) {
+            (Some(party), _) => party.name.clone(),
+            (None, Some(person)) => person.name.clone(),
+            (None, None) => String::new(),
+        };
+        html::badge("is-out", "⊘", &format!("{who} {}", self.t("ui-takes-no-part").to_lowercase()))
+    }
+
+    /// What the reader has answered about an interest.
+    pub fn my_answer(&self, answer: &MyAnswer) -> Html {
+        let spoken = |spoken: &bool| if *spoken { format!(" ({})", self.t("ui-answer-spoken")) } else { String::new() };
+        match answer {
+            MyAnswer::NotAsked => Safe(String::new()),
+            MyAnswer::Missing => self.badge("is-soon", "◦", "ui-answer-missing"),
+            MyAnswer::Free { spoken: by_voice } => {
+                Safe(escaped(&format!("{}{}", self.t("ui-answer-free"), spoken(by_voice))))
+            }
+            MyAnswer::Interest { grounds, spoken: by_voice } => {
+                Safe(escaped(&format!("{}{}", self.t1("ui-answer-interest", "what", grounds), spoken(by_voice))))
+            }
+            MyAnswer::Recused { rules } => {
+                Safe(format!("{} {}", self.badge("is-out", "⊘", "ui-answer-recused").0, self.cited(rules).0))
+            }
+        }
+    }
+
+    /// Where a matter stands.
+    pub fn stands(&self, stands: &Stands) -> Html {
+        let link = |url: String, words: String| format!(r#"<a href="{}">{}</a>"#, escaped(&url), escaped(&words));
+        match stands {
+            Stands::Open => self.badge("is-calm", "◦", "ui-matter-open"),
+            Stands::OnAgenda { meeting, section } => {
+                let name = self.names.other_name("meeting", meeting.as_str());
+                Safe(format!(
+                    "{} {}",
+                    self.badge("is-act", "▸", "ui-matter-on-agenda").0,
+                    link(self.u.meeting(meeting), format!("{name} § {section}"))
+                ))
+            }
+            Stands::Postponed { .. } => self.badge("is-calm", "⏸", "ui-item-postponed"),
+            Stands::Returned { .. } => self.badge("is-calm", "↩", "ui-item-returned"),
+            Stands::Decided { decision } => {
+                let link = decision.as_ref().map(|id| link(self.u.decision(id), id.to_string())).unwrap_or_default();
+                Safe(format!("{} {link}", self.badge("is-done", "✓", "ui-item-decided").0))
+            }
+        }
+    }
+
+    /// Quorum in numbers.
+    pub fn quorum(&self, quorum: &Quorum) -> String {
+        self.with(
+            "ui-quorum",
+            &[("part", quorum.taking_part.into()), ("needed", quorum.needed.into()), ("base", quorum.base.into())],
+        )
+    }
+
+    /// So many days late.
+    pub fn late_days(&self, days: &u32) -> Html {
+        if *days == 0 {
+            return Safe(String::new());
+        }
+        html::badge("is-late", "!", &self.with("ui-late-by", &[("n", (*days).into())]))
+    }
+
+    /// Seats without anybody.
+    pub fn vacant(&self, seats: &u32) -> Html {
+        html::badge("is-soon", "◦", &self.with("ui-vacant", &[("n", (*seats).into())]))
+    }
+
+    /// What an entry is, in words.
+    pub fn kind(&self, entry: &views::record::OpenEntry) -> String {
+        let key = format!("ui-kind-{}", entry.kind.replace('/', "-"));
+        let words = self.t(&key);
+        let words = if words == key { entry.kind.clone() } else { words };
+        match (&entry.meeting, entry.section) {
+            (Some(meeting), Some(section)) => {
+                format!("{words}, {} § {section}", self.names.other_name("meeting", meeting.as_str()))
+            }
+            (Some(meeting), None) => format!("{words}, {}", self.names.other_name("meeting", meeting.as_str())),
+            _ => words,
+        }
+    }
+}

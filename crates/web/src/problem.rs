@@ -1,0 +1,134 @@
+//! What goes wrong on the way to a page, each with a page of its own and a way on. Absent and forbidden are one page.
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::answer;
+use crate::pages::about::problem::ProblemPage;
+use crate::urls::escaped;
+use crate::visit::{Visit, Visitor, Web};
+
+/// Trouble.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// No such page, or not for this reader.
+    NotFound,
+    /// Signing in comes first; the path to come back to.
+    SignIn(String),
+    /// The form did not come from our own page, or the page was too old.
+    Foreign,
+    /// What was sent could not be read.
+    Unreadable,
+    /// More was sent than is taken.
+    TooLarge,
+    /// Others were faster again and again.
+    Busy,
+    /// Too much at once.
+    TooMany,
+    /// The machinery is broken; nothing was saved.
+    Broken(String),
+}
+
+impl Problem {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignIn(_) => StatusCode::UNAUTHORIZED,
+            Self::Foreign => StatusCode::FORBIDDEN,
+            Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Busy => StatusCode::CONFLICT,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The middle of its messages' keys.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::SignIn(_) => "sign-in",
+            Self::Foreign => "foreign",
+            Self::Unreadable => "unreadable",
+            Self::TooLarge => "too-large",
+            Self::Busy => "busy",
+            Self::TooMany => "too-many",
+            Self::Broken(_) => "broken",
+        }
+    }
+
+    /// The trouble that a bare status of the framework tells of.
+    fn of_status(status: StatusCode) -> Option<Self> {
+        match status {
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::FORBIDDEN => Some(Self::NotFound),
+            StatusCode::PAYLOAD_TOO_LARGE => Some(Self::TooLarge),
+            StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+                Some(Self::Unreadable)
+            }
+            status if status.is_server_error() => Some(Self::Broken(status.to_string())),
+            _ => None,
+        }
+    }
+}
+
+impl From<app::ExecuteError> for Problem {
+    fn from(error: app::ExecuteError) -> Self {
+        match error {
+            app::ExecuteError::NoProgramme => Self::NotFound,
+            app::ExecuteError::Busy => Self::Busy,
+            // A refusal that no page expected: somebody built the request by hand.
+            app::ExecuteError::Refused(refusal) if refusal.code == "paper-too-large" => Self::TooLarge,
+            app::ExecuteError::Refused(_) => Self::NotFound,
+            other => Self::Broken(other.to_string()),
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Gives each trouble its page, in the reader's language; what the API answers stays as it is.
+pub async fn dress(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let (headers, uri) = (request.headers().clone(), request.uri().clone());
+    let visitor = request.extensions().get::<Visitor>().cloned();
+    let response = next.run(request).await;
+    let is_bare =
+        response.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let told = response.extensions().get::<Problem>().cloned();
+    let Some(problem) = told.or_else(|| if is_bare { Problem::of_status(response.status()) } else { None }) else {
+        return response;
+    };
+    if let Problem::Broken(what) = &problem {
+        tracing::error!(path = uri.path(), what, "broken");
+    }
+    if uri.path().starts_with("/api/") {
+        return answer::json(problem.status(), &serde_json::json!({ "problem": problem.code() }));
+    }
+    if let Problem::SignIn(back) = &problem {
+        return Redirect::to(&format!("/sign-in?back={}", escaped(back))).into_response();
+    }
+    let visit = match Visit::of(&headers, &uri, visitor.as_ref(), &web).await {
+        Ok(visit) => Ok(visit),
+        // A programme that does not exist: the page stands in the first that does.
+        Err(_) => Visit::of(&headers, &axum::http::Uri::from_static("/"), visitor.as_ref(), &web).await,
+    };
+    match visit {
+        Ok(visit) => answer::page_with(problem.status(), &ProblemPage::of(visit.shell(), &problem)),
+        Err(_) => plain(problem.status()),
+    }
+}
+
+/// Where not even a page can be made.
+fn plain(status: StatusCode) -> Response {
+    let mut response = (status, "Linjaus: ei saatavilla, inte tillgänglig, not available.\n").into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+}

@@ -1,0 +1,7 @@
+//! The edge from outside: requests in, answers out, over a programme with the handbook's figures.
+
+mod access;
+mod bad_input;
+mod gallery;
+mod meeting;
+mod site;
