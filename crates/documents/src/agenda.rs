@@ -7,7 +7,7 @@ use views::papers::{Lateness, Paper as Attached};
 use views::{Stage, meeting::Expected};
 
 use crate::compose::Composer;
-use crate::paper::{Block, Column, Passage};
+use crate::paper::{Column, Passage};
 use crate::setting::Setting;
 use crate::typeset::{self, DocumentError};
 
@@ -143,7 +143,7 @@ fn one(paper: &mut Composer, item: &Item) {
     }
     if !item.draft.text.is_empty() {
         paper.titled(2, "papers-draft-decision");
-        paper.block(Block::Decision { text: (&item.draft).into() });
+        paper.prose(&item.draft);
     }
     paper.titled(2, "papers-papers");
     if item.papers.papers.is_empty() {

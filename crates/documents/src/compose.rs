@@ -206,7 +206,7 @@ impl<'s> Composer<'s> {
         let rows = papers.iter().map(|(section, paper)| {
             let digest = paper.versions.first().map(|version| version.sha256.as_str()).unwrap_or_default();
             let digest = if digest.is_empty() { self.set.t("papers-erased") } else { halved(digest) };
-            vec![section.to_string().into(), self.file(&paper.name).into(), digest.into()]
+            vec![section.to_string().into(), self.file(&paper.name).into(), Passage::exact(digest)]
         });
         let rows = rows.collect();
         let columns = vec![
@@ -226,16 +226,13 @@ impl<'s> Composer<'s> {
         self.prose(self.set.with("papers-check-text", &size()));
         self.blocks.push(Block::Exact { raw: "linjaus record verify".to_owned() });
         self.prose(self.set.with("papers-check-then", &size()));
-        self.titled(2, "papers-origin");
-        self.blocks.push(Block::Exact { raw: checkpoint.origin.clone() });
-        self.titled(2, "papers-size");
-        self.blocks.push(Block::Exact { raw: checkpoint.size.to_string() });
-        self.titled(2, "papers-root-base64");
-        self.blocks.push(Block::Exact { raw: checkpoint.root_base64.clone() });
-        self.titled(2, "papers-root-hex");
-        self.blocks.push(Block::Exact { raw: checkpoint.root_hex.clone() });
-        self.titled(2, "papers-signature");
-        self.blocks.push(Block::Exact { raw: checkpoint.signature.clone() });
+        self.facts(vec![
+            ("papers-origin", Some(Passage::exact(&checkpoint.origin))),
+            ("papers-size", Some(Passage::exact(checkpoint.size.to_string()))),
+            ("papers-root-base64", Some(Passage::exact(&checkpoint.root_base64))),
+            ("papers-root-hex", Some(Passage::exact(&checkpoint.root_hex))),
+            ("papers-signature", Some(Passage::exact(in_lines(&checkpoint.signature)))),
+        ]);
     }
 
     fn end_notes(&mut self) {
@@ -245,12 +242,12 @@ impl<'s> Composer<'s> {
         }
         let rows = known.iter().map(|rule| {
             let words = rule.in_lang(self.set.lang);
-            (rule.id.to_string(), Passage::from(format!("{}. {}", words.title, words.text)))
+            (rule.id.to_string(), format!("{}.", words.title), words.text.clone())
         });
         let rows = rows.collect();
         self.titled(1, "papers-rules");
         self.prose(self.set.t("papers-rules-intro"));
-        self.blocks.push(Block::Facts { rows });
+        self.blocks.push(Block::Notes { rows });
     }
 
     /// The whole paper under its heads.
@@ -285,7 +282,19 @@ impl<'s> Composer<'s> {
 
 /// A digest on two lines, so that a table holds it.
 fn halved(digest: &str) -> String {
-    digest
-        .split_at_checked(digest.len().div_ceil(2))
-        .map_or_else(|| digest.to_owned(), |(one, two)| format!("{one}\n{two}"))
+    let half = digest.split_at_checked(digest.len().div_ceil(2));
+    half.map_or_else(|| digest.to_owned(), |(one, two)| format!("{one}\n{two}"))
+}
+
+/// A signature line over as many lines as it needs.
+fn in_lines(text: &str) -> String {
+    const LINE: usize = 64;
+    let mut lines = String::with_capacity(text.len());
+    for (place, letter) in text.chars().enumerate() {
+        if place > 0 && place.is_multiple_of(LINE) {
+            lines.push('\n');
+        }
+        lines.push(letter);
+    }
+    lines
 }

@@ -13,15 +13,16 @@ const LONG: usize = 32;
 /// Breaks between letters without showing.
 const BREAK: char = '\u{200b}';
 
-/// Makes every text of a paper printable. What a machine compares (`raw`) gets no places to break.
+/// Makes every text of a paper printable. What a machine compares gets no places to break.
 pub fn make_printable(value: &mut Value, words: &Words) {
     match value {
         Value::String(text) => *text = with_breaks(&printable(text, words)),
         Value::Array(values) => values.iter_mut().for_each(|value| make_printable(value, words)),
         Value::Object(fields) => {
+            let is_exact = fields.contains_key("exact");
             for (key, value) in fields {
                 match value {
-                    Value::String(text) if matches!(key.as_str(), "raw" | "title" | "foot_check") => {
+                    Value::String(text) if is_exact || matches!(key.as_str(), "raw" | "title" | "foot_check") => {
                         *text = printable(text, words)
                     }
                     value => make_printable(value, words),

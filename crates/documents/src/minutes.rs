@@ -5,6 +5,7 @@ mod section;
 
 use jiff::Timestamp;
 use text::Value;
+use views::lines::{Line, Said};
 use views::meeting::Role;
 use views::meetings::MinutesStage;
 use views::minutes::{Attendance, Minutes, Section};
@@ -29,10 +30,7 @@ pub fn minutes(view: &Minutes, set: &Setting) -> Result<Vec<u8>, DocumentError> 
     }
     closing(&mut paper, view);
     approval(&mut paper, view);
-    if !view.corrections.is_empty() {
-        paper.titled(1, "papers-corrections");
-        paper.lines(&view.corrections);
-    }
+    corrections(&mut paper, view);
     paper.attachments(&attachments(view));
     paper.end();
     let ident = format!("linjaus minutes {} {} {}", set.checkpoint.origin, view.heading.id, set.lang);
@@ -149,15 +147,37 @@ fn opening(paper: &mut Composer, view: &Minutes) {
         }
         None => paper.prose(set.t("papers-not-opened")),
     }
-    if !view.lines.is_empty() {
+    let first = view.sections.iter().find_map(opened);
+    between(paper, view, |line| first.is_none_or(|first| line.at <= first));
+}
+
+/// When a section was opened, where the reader may know.
+fn opened(section: &Section) -> Option<Timestamp> {
+    match section {
+        Section::Whole(whole) => whole.opened_at,
+        Section::Closed(_) | Section::DecisionOnly { .. } => None,
+    }
+}
+
+/// What happened outside the items. Opening, closing and who was there from the start are told elsewhere.
+fn between(paper: &mut Composer, view: &Minutes, when: impl Fn(&Line) -> bool) {
+    let told = |line: &&Line| match line.said {
+        Said::MeetingOpened | Said::MeetingClosed => false,
+        Said::Arrived { .. } => line.corrected.is_some() || view.opened_at.is_none_or(|opened| line.at > opened),
+        _ => true,
+    };
+    let lines: Vec<&Line> = view.lines.iter().filter(told).filter(|line| when(line)).collect();
+    if !lines.is_empty() {
         paper.titled(2, "papers-events");
-        paper.lines(&view.lines);
+        paper.lines(lines);
     }
 }
 
 fn closing(paper: &mut Composer, view: &Minutes) {
     let set = paper.set;
     paper.titled(1, "papers-closing");
+    let first = view.sections.iter().find_map(opened);
+    between(paper, view, |line| first.is_some_and(|first| line.at > first));
     match view.closed_at {
         Some(at) => paper.prose(set.with("papers-closed", &[("time", set.time(at).into())])),
         None => paper.prose(set.t("papers-not-closed")),
@@ -188,6 +208,19 @@ fn approval(paper: &mut Composer, view: &Minutes) {
             None => paper.prose(set.t("papers-not-approved-plain")),
         },
     }
+}
+
+/// Corrections made since, each with its moment.
+fn corrections(paper: &mut Composer, view: &Minutes) {
+    if !view.corrections.is_empty() {
+        paper.titled(1, "papers-corrections");
+    }
+    let points = view.corrections.iter().map(|line| {
+        let said = paper.said(&line.said);
+        format!("{}: {said}", paper.set.moment(line.at)).into()
+    });
+    let points = points.collect();
+    paper.list(points);
 }
 
 /// Every paper of every section that the reader may read.

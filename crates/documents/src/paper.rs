@@ -56,6 +56,11 @@ pub enum Block {
         /// Label and value.
         rows: Vec<(String, Passage)>,
     },
+    /// Notes: number, title and text.
+    Notes {
+        /// The notes.
+        rows: Vec<(String, String, String)>,
+    },
     /// A list.
     List {
         /// Its points.
@@ -88,6 +93,16 @@ pub struct Passage {
     /// Struck through: corrected since.
     #[serde(skip_serializing_if = "is_false")]
     pub struck: bool,
+    /// A machine compares it: in a fixed width.
+    #[serde(skip_serializing_if = "is_false")]
+    pub exact: bool,
+}
+
+impl Passage {
+    /// Text that a machine compares.
+    pub fn exact(text: impl Into<String>) -> Self {
+        Self { exact: true, ..text.into().into() }
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
@@ -125,7 +140,7 @@ impl Column {
 
 impl From<String> for Passage {
     fn from(text: String) -> Self {
-        Self { text, lang: None, struck: false }
+        Self { text, lang: None, struck: false, exact: false }
     }
 }
 
@@ -138,6 +153,6 @@ impl From<&str> for Passage {
 impl From<&views::named::Text> for Passage {
     fn from(text: &views::named::Text) -> Self {
         let known = text::Lang::from_code(&text.lang).map(|lang| lang.code().to_owned());
-        Self { text: text.text.clone(), lang: known, struck: false }
+        Self { text: text.text.clone(), lang: known, struck: false, exact: false }
     }
 }

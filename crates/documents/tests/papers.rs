@@ -26,7 +26,7 @@ fn agenda_in(lang: Lang) -> Vec<u8> {
 /// What a reader of the paper reads: by poppler's `pdftotext`, with runs of white space as one space.
 fn read(name: &str, pdf: &[u8]) -> String {
     let path = kept(name, pdf);
-    let output = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&path).arg("-").output();
+    let output = Command::new("pdftotext").args(["-enc", "UTF-8", "-raw"]).arg(&path).arg("-").output();
     let output = output.expect("pdftotext is missing: install poppler-utils (apt-get install poppler-utils)");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
@@ -104,6 +104,7 @@ fn minutes_have_the_order_of_municipal_minutes() {
             "Kokous päätettiin klo 14.30.",
             "hyväksynyt pöytäkirjan pe 18.12.2026 klo 9.00: Maarit Koskinen",
             "Oikaisut",
+            "la 19.12.2026 klo 10.00: Oikaisu merkintään 4721",
             "Liitteet",
             "Viitatut säännöt",
             "SG-M5",

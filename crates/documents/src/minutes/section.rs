@@ -118,14 +118,16 @@ impl Composer<'_> {
             }
             // A draft is in the matter's language; who proposed another wrote in their own, which nobody asked.
             let lang = Passage::from(&whole.text).lang.filter(|_| proposal.draft);
-            self.prose(Passage { text: format!("{label}:"), lang: None, struck: false });
-            self.prose(Passage { text: proposal.text.clone(), lang, struck: proposal.withdrawn });
+            self.prose(format!("{label}:"));
+            let struck = proposal.withdrawn;
+            self.prose(Passage { lang, struck, ..proposal.text.as_str().into() });
         }
     }
 
     /// How it came out: tally, ballots, quorum.
     fn result(&mut self, result: &Result) {
-        self.titled(2, "papers-vote");
+        let voted = !matches!(result.how, How::Unanimous | How::Consensus);
+        self.titled(2, if voted { "papers-vote" } else { "papers-outcome" });
         let letter = result.winner.as_ref().map(|winner| winner.to_string()).unwrap_or_default();
         let key = match result.how {
             How::Unanimous => "papers-how-unanimous",

@@ -100,6 +100,7 @@ papers-counter = Counter-proposals
 papers-course = Course
 papers-column-time = Time
 papers-column-event = Event
+papers-outcome = Outcome
 papers-vote = Vote
 papers-column-proposal = Proposal
 papers-column-votes = Votes

@@ -100,6 +100,7 @@ papers-counter = Muut ehdotukset
 papers-course = Käsittely
 papers-column-time = Klo
 papers-column-event = Tapahtuma
+papers-outcome = Ratkaisu
 papers-vote = Äänestys
 papers-column-proposal = Ehdotus
 papers-column-votes = Äänet

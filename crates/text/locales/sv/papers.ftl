@@ -100,6 +100,7 @@ papers-counter = Andra förslag
 papers-course = Behandling
 papers-column-time = Kl.
 papers-column-event = Händelse
+papers-outcome = Avgörande
 papers-vote = Omröstning
 papers-column-proposal = Förslag
 papers-column-votes = Röster
