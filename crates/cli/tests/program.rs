@@ -208,7 +208,7 @@ fn what_was_answered_survives_being_killed() {
     let data = folder.path().join("data");
     for _ in 0..3 {
         let mut running = Running::start(&data);
-        let note = running.get("/p/digione/record/checkpoint");
+        let note = running.get("/api/v1/programmes/digione/record/checkpoint");
         running.child.kill().expect("killed");
         running.child.wait().expect("gone");
         let file = folder.path().join("copy.jsonl");
