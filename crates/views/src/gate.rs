@@ -203,6 +203,11 @@ impl Eyes<'_> {
             || self.serves(meeting)
     }
 
+    /// Is the meeting's page open to the reader?
+    pub fn may_open_meeting(&self, id: &MeetingId) -> bool {
+        self.programme().meetings.get(id).is_some_and(|meeting| self.is_participant(meeting))
+    }
+
     /// May read what was said in the meeting: a participant at once, others once the minutes are approved.
     pub(crate) fn hears(&self, meeting: &Meeting) -> bool {
         self.viewer().is_some() && (meeting.minutes.approved.is_some() || self.is_participant(meeting))

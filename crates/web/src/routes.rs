@@ -24,6 +24,8 @@ pub enum Standing {
     Anyone,
     /// Whoever has signed in.
     SignedIn,
+    /// Whoever has signed in and takes part in the meeting in some capacity.
+    Participants,
     /// Whoever has signed in and does not have to stay out of what it is about.
     NotKeptOut,
     /// Whoever has signed in; the rules refuse all but those whose act it is.
@@ -36,6 +38,7 @@ impl Standing {
         match self {
             Self::Anyone => "anyone",
             Self::SignedIn => "signed in",
+            Self::Participants => "signed in, takes part in the meeting",
             Self::NotKeptOut => "signed in, not kept out",
             Self::ByTheRules => "signed in, by the rules",
         }
@@ -83,19 +86,19 @@ table! {
     GET pattern::MEETINGS, SignedIn => meetings::list::list;
     GET pattern::MEETING_NEW, SignedIn => meetings::new::show;
     POST pattern::MEETING_NEW, ByTheRules => meetings::new::plan;
-    GET pattern::MEETING, SignedIn => meeting::show::show;
+    GET pattern::MEETING, Participants => meeting::show::show;
     POST pattern::MEETING, ByTheRules => meeting::show::act;
-    GET pattern::CONVENE, SignedIn => meeting::convene::show;
+    GET pattern::CONVENE, Participants => meeting::convene::show;
     POST pattern::CONVENE, ByTheRules => meeting::convene::send;
-    GET pattern::INTERESTS, SignedIn => meeting::interests::show;
+    GET pattern::INTERESTS, Participants => meeting::interests::show;
     POST pattern::INTERESTS, ByTheRules => meeting::interests::answer;
-    GET pattern::LIVE, SignedIn => meeting::live::show;
+    GET pattern::LIVE, Participants => meeting::live::show;
     POST pattern::LIVE, ByTheRules => meeting::live_acts::act;
-    GET pattern::SCREEN, SignedIn => meeting::screen::show;
-    GET pattern::MINUTES, SignedIn => minutes::show::show;
+    GET pattern::SCREEN, Participants => meeting::screen::show;
+    GET pattern::MINUTES, Participants => minutes::show::show;
     POST pattern::MINUTES, ByTheRules => minutes::show::act;
     POST pattern::MINUTES_TEXT, ByTheRules => minutes::text::write;
-    GET pattern::PRINTED, SignedIn => minutes::printed::show;
+    GET pattern::PRINTED, Participants => minutes::printed::show;
     GET pattern::ITEM, NotKeptOut => items::show::show;
     GET pattern::VOTE, NotKeptOut => items::vote::show;
     POST pattern::VOTE, ByTheRules => items::vote::act;
@@ -135,11 +138,11 @@ table! {
     POST api::pattern::COMMANDS, ByTheRules => api::commands::execute;
     GET api::pattern::HOME, SignedIn => api::see::home;
     GET api::pattern::MEETINGS, SignedIn => api::see::meetings;
-    GET api::pattern::MEETING, SignedIn => api::see::meeting;
-    GET api::pattern::LIVE, SignedIn => api::see::live;
-    GET api::pattern::SCREEN, SignedIn => api::see::screen;
-    GET api::pattern::INTERESTS, SignedIn => api::see::interests;
-    GET api::pattern::MINUTES, SignedIn => api::see::minutes;
+    GET api::pattern::MEETING, Participants => api::see::meeting;
+    GET api::pattern::LIVE, Participants => api::see::live;
+    GET api::pattern::SCREEN, Participants => api::see::screen;
+    GET api::pattern::INTERESTS, Participants => api::see::interests;
+    GET api::pattern::MINUTES, Participants => api::see::minutes;
     GET api::pattern::BALLOT, NotKeptOut => api::see::ballot;
     GET api::pattern::MATTERS, SignedIn => api::see::matters;
     GET api::pattern::MATTER, NotKeptOut => api::see::matter;

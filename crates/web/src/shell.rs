@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use engine::exact::{Fraction, Money};
@@ -50,6 +50,8 @@ pub struct Names {
     pub bodies: BTreeMap<String, String>,
     /// Anything else, by what it is and its id.
     pub others: BTreeMap<(String, String), String>,
+    /// Meetings whose pages are open to the reader.
+    pub open_meetings: BTreeSet<String>,
     /// Who reads.
     pub reader: String,
     /// The time zone of days and minutes.
@@ -405,6 +407,22 @@ impl Shell {
             out.push_str(&format!("<p>{}</p>", html::sentence(&sentence.next_parts(), url).0));
         }
         askama::filters::Safe(out)
+    }
+
+    /// A meeting by its name or other words; a link where its page is open to the reader.
+    pub fn meeting_link(&self, id: &engine::ids::MeetingId, words: impl AsRef<str>) -> Html {
+        self.if_open(id, &self.u.meeting(id), words.as_ref())
+    }
+
+    /// The minutes of a meeting; a link where they are open to the reader.
+    pub fn minutes_link(&self, id: &engine::ids::MeetingId, words: impl AsRef<str>) -> Html {
+        self.if_open(id, &self.u.minutes(id), words.as_ref())
+    }
+
+    fn if_open(&self, id: &engine::ids::MeetingId, url: &str, words: &str) -> Html {
+        let words = escaped(words);
+        let is_open = self.names.open_meetings.contains(id.as_str());
+        askama::filters::Safe(if is_open { format!(r#"<a href="{}">{words}</a>"#, escaped(url)) } else { words })
     }
 
     /// Icon and word of a state: `badge-open`.

@@ -289,6 +289,8 @@ impl Visit {
             let short = charter.body(meeting.body.as_str()).map_or(meeting.body.as_str(), |body| body.short.as_str());
             other("meeting", id.as_str(), &format!("{short} {}/{}", meeting.number, meeting.date.year()));
         }
+        let meetings = snapshot.book.programme().meetings.keys();
+        names.open_meetings = meetings.filter(|id| eyes.may_open_meeting(id)).map(ToString::to_string).collect();
         names
     }
 

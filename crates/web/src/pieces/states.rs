@@ -136,7 +136,7 @@ impl Shell {
                 Safe(format!(
                     "{} {}",
                     self.badge("is-act", "▸", "ui-matter-on-agenda").0,
-                    link(self.u.meeting(meeting), format!("{name} § {section}"))
+                    self.meeting_link(meeting, format!("{name} § {section}")).0
                 ))
             }
             Stands::Postponed { .. } => self.badge("is-calm", "⏸", "ui-item-postponed"),

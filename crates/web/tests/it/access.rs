@@ -47,30 +47,25 @@ fn filled(site: &Site, path: &str) -> String {
 
 /// What a `GET` of the row is to answer this role.
 fn due(row: &Row, path: &str, role: &str) -> &'static [u16] {
-    let nobody = role == "nobody";
+    let (nobody, outside) = (role == "nobody", role == "nominator");
     let sent_away: &[u16] = if path.starts_with("/api/") { &[401] } else { &[303] };
+    let of_meeting = path.contains("/sg-2026-4/");
     match row.standing {
-        // What does not exist is not found by anyone.
-        _ if path.contains("none") => {
-            if nobody && row.standing != Standing::Anyone {
-                sent_away
-            } else {
-                &[404]
-            }
-        }
+        Standing::Anyone if path.contains("none") => &[404],
         Standing::Anyone => &[200, 303],
         _ if nobody => sent_away,
+        // What does not exist is not found by anyone.
+        _ if path.contains("none") => &[404],
         Standing::SignedIn => &[200],
+        Standing::Participants if outside => &[404],
+        // The operator's people are asked about nothing in the item they stay out of, and about the others like anybody.
+        Standing::Participants => &[200],
         Standing::NotKeptOut if role == "kept out" && !path.contains("/decisions/") => &[404],
+        Standing::NotKeptOut if outside && of_meeting => &[404],
         Standing::NotKeptOut => &[200],
         // A form for those whose act it is.
-        Standing::ByTheRules => {
-            if matches!(role, "secretary" | "director") {
-                &[200]
-            } else {
-                &[404]
-            }
-        }
+        Standing::ByTheRules if matches!(role, "secretary" | "director") => &[200],
+        Standing::ByTheRules => &[404],
     }
 }
 

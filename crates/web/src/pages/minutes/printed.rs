@@ -36,6 +36,37 @@ fn answer(file: &str, bytes: Vec<u8>) -> Response {
     response
 }
 
-fn paper(_reader: &Visit, _id: &MeetingId, _what: &str, _signed: &str) -> Result<Vec<u8>, Problem> {
-    Err(Problem::NotFound)
+/// The paper as the reader may read it; sent through the typesetter with the record's signed head.
+fn paper(reader: &Visit, id: &MeetingId, what: &str, signed: &str) -> Result<Vec<u8>, Problem> {
+    let checkpoint = as_printed(signed).ok_or_else(|| Problem::Broken("the record's checkpoint cannot be read".to_owned()))?;
+    let rules = reader.web.rules(&reader.live);
+    let set = documents::Setting {
+        lang: reader.lang,
+        zone: engine::subjects::context::zone(reader.live.charter()),
+        programme: reader.live.name(),
+        rules: &rules,
+        checkpoint: &checkpoint,
+        is_demo: reader.app().is_demo(),
+    };
+    let printed = match what {
+        "agenda" => documents::agenda(&reader.see(|eyes| eyes.meeting(id))?, &set),
+        "minutes" => documents::minutes(&reader.see(|eyes| eyes.minutes(id))?, &set),
+        _ => return Err(Problem::NotFound),
+    };
+    printed.map_err(|error| Problem::Broken(error.to_string()))
+}
+
+/// A signed note cut into what a paper prints: origin, size, root, and the line of its signature.
+fn as_printed(note: &str) -> Option<documents::Checkpoint> {
+    let (body, signatures) = note.split_once("\n\n")?;
+    let mut lines = body.lines();
+    let (origin, size, root) = (lines.next()?, lines.next()?, lines.next()?);
+    let hash = record::Hash::from_base64(root).ok()?;
+    Some(documents::Checkpoint {
+        origin: origin.to_owned(),
+        size: size.parse().ok()?,
+        root_base64: root.to_owned(),
+        root_hex: hash.0.iter().map(|byte| format!("{byte:02x}")).collect(),
+        signature: signatures.lines().next()?.to_owned(),
+    })
 }
