@@ -14,17 +14,9 @@ macro_rules! areas {
     ($lang:literal) => {
         [
             include_str!(concat!("../locales/", $lang, "/common.ftl")),
-            include_str!(concat!("../locales/", $lang, "/home.ftl")),
-            include_str!(concat!("../locales/", $lang, "/meeting.ftl")),
-            include_str!(concat!("../locales/", $lang, "/live.ftl")),
-            include_str!(concat!("../locales/", $lang, "/matter.ftl")),
             include_str!(concat!("../locales/", $lang, "/decision.ftl")),
-            include_str!(concat!("../locales/", $lang, "/minutes.ftl")),
-            include_str!(concat!("../locales/", $lang, "/parties.ftl")),
             include_str!(concat!("../locales/", $lang, "/rules.ftl")),
-            include_str!(concat!("../locales/", $lang, "/record.ftl")),
             include_str!(concat!("../locales/", $lang, "/refusals.ftl")),
-            include_str!(concat!("../locales/", $lang, "/signin.ftl")),
             include_str!(concat!("../locales/", $lang, "/papers.ftl")),
             include_str!(concat!("../locales/", $lang, "/web.ftl")),
         ]
@@ -187,6 +179,7 @@ pub fn t_with(lang: Lang, key: &str, values: &[(&str, Value)]) -> String {
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
+    use std::path::Path;
 
     use super::*;
 
@@ -258,14 +251,49 @@ mod tests {
     #[test]
     fn a_number_chooses_the_form_and_has_its_thousands_apart() {
         for (lang, n, text) in [
-            (Lang::Fi, 1u64, "1 merkintä"),
-            (Lang::Fi, 4731, "4\u{a0}731 merkintää"),
-            (Lang::Sv, 1, "1 anteckning"),
-            (Lang::Sv, 2, "2 anteckningar"),
-            (Lang::En, 1, "1 entry"),
-            (Lang::En, 4731, "4\u{a0}731 entries"),
+            (Lang::Fi, 1u64, "1 pv myöhässä"),
+            (Lang::Fi, 4731, "4\u{a0}731 pv myöhässä"),
+            (Lang::Sv, 1, "1 dag försenad"),
+            (Lang::Sv, 2, "2 dagar försenad"),
+            (Lang::En, 1, "1 day late"),
+            (Lang::En, 4731, "4\u{a0}731 days late"),
         ] {
-            assert_eq!(t_with(lang, "entries", &[("n", n.into())]), text);
+            assert_eq!(t_with(lang, "due-late", &[("n", n.into())]), text);
+        }
+    }
+
+    /// A key is said where it stands in quotes, whole or by its beginning (`"state"` or `"state-{`, from which code builds).
+    #[test]
+    fn no_word_is_kept_that_nobody_says() {
+        let mut quoted = BTreeSet::new();
+        gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), &mut quoted);
+        let (keys, _) = keys(Lang::Fi);
+        let is_built = |key: &str| {
+            let dashes = key.match_indices('-').map(|(at, _)| at).filter(|at| key[..*at].contains('-'));
+            dashes.into_iter().any(|at| quoted.contains(&key[..at]) || quoted.contains(&key[..=at]))
+        };
+        let built_by_one_word = ["refusal-", "enforcement-"];
+        let is_said = |key: &str| {
+            quoted.contains(key) || is_built(key) || built_by_one_word.iter().any(|start| key.starts_with(start))
+        };
+        let unsaid: Vec<&String> = keys.keys().filter(|key| !key.contains('.') && !is_said(key)).collect();
+        assert!(unsaid.is_empty(), "{unsaid:#?}");
+    }
+
+    /// What begins like a key behind a quotation mark, in all code and templates of the workspace's crates.
+    fn gather(folder: &Path, quoted: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                gather(&path, quoted);
+            } else if path.extension().is_some_and(|end| end == "rs" || end == "html") {
+                let code = std::fs::read_to_string(&path).unwrap_or_default();
+                let starts = code.split('"').map(|rest| {
+                    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+                    rest[..end].to_owned()
+                });
+                quoted.extend(starts.filter(|start| start.contains('-') || start.len() > 3));
+            }
         }
     }
 

@@ -1,9 +1,5 @@
 # Decisions: how, tally, grounds, dissent.
 
-decision-title = Decision
-decisions-title = Decisions
-decisions-none = No decisions yet.
-decision-how = How
 decision-how-unanimous = unanimously
 decision-how-vote = by vote
 decision-how-chair-tie-break = by vote, the tie settled by the chair's side
@@ -13,18 +9,3 @@ decision-how-no-quorum = not quorate
 decision-how-no-support = no proposal had support
 decision-how-falls = a tie, the matter falls
 decision-how-escalate = no consensus
-decision-quorum = Quorum: { $taking-part } took part, { $needed } were needed of { $base } seats
-tally-proposal = Proposal
-tally-votes = Votes
-tally-share = Share
-tally-exact = Exact share
-tally-members = Members
-tally-won = won
-tally-rounded = Rounded; the sum is { $sum }.
-ballots-title = Ballots
-ballot-silent = did not vote
-decision-text = Decision
-decision-reasons = Grounds
-decision-dissent = Dissenting opinion
-decision-reopened = The item was opened again; this decision does not stand.
-decision-record = Entry { $entry } of the record

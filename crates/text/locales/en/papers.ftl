@@ -19,7 +19,6 @@ papers-by = { $moment }, { $names }
 papers-papers-due = Papers due
 papers-minutes-due = Minutes due
 papers-model = Governance model
-papers-lang-note = Texts are in the language in which they were written.
 
 ## People
 
@@ -33,7 +32,6 @@ papers-stay-open = { $from }–
 papers-absent = Absent
 papers-absent-none = All members were there for at least a part of the meeting.
 papers-nobody = No attendance has been entered.
-papers-officers = Officers of the meeting
 papers-chair = Chair
 papers-secretary = Secretary
 papers-presenter = Presenter
@@ -200,8 +198,6 @@ papers-size = Entries
 papers-root-base64 = Root (base64)
 papers-root-hex = Root (hexadecimal)
 papers-signature = Signature
-papers-page = { $page }/{ $pages }
-papers-foot = Record { $size } · { $root }
 papers-glyph = [character { $code }]
 
 ## The agenda

@@ -1,8 +1,5 @@
 # The rules as read.
 
-rules-title = The governance model in our words
-rules-intro = What follows tells what the rules mean; what is applied is the model in its machine-readable form.
-rules-heading = Heading in the source: { $heading }
 rules-group-introduction = Introduction
 rules-group-roles = Roles
 rules-group-steering-group = Steering group
@@ -18,9 +15,6 @@ rules-group-teams = Teams
 rules-group-forums = Forums and advisory groups
 rules-group-city-project-managers = City project managers
 rules-group-interpretations = Interpretations
-rules-interpretation = Interpretation
-rules-chosen = Chosen: { $choice }
-rules-alternatives = Alternatives
 enforcement-enforced = Enforced: what breaks it is refused.
 enforcement-tracked = Tracked: who owes it, by when, what was late.
 enforcement-shown = Told on pages and papers.

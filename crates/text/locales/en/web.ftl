@@ -46,13 +46,9 @@ ui-deadline-after-working = { $from } plus { $n } working days → { $due }
 ui-why-not = Why can I not do this?
 ui-cancel = Cancel
 ui-save = Save
-ui-print = Print from the browser
 ui-state-at = State at { $at }
 ui-refresh = Refresh
 ui-reason = Why?
-ui-in-lang-fi = (in Finnish)
-ui-in-lang-sv = (in Swedish)
-ui-in-lang-en = (in English)
 
 ## Done
 
@@ -129,7 +125,6 @@ ui-fault-time-time = The time cannot be read. Write it like this: 13.00.
 ui-stage-planned = planned
 ui-stage-convened = convened
 ui-stage-live = live
-ui-stage-closed = closed
 ui-stage-cancelled = called off
 ui-minutes-stage-draft = minutes wait for approval
 ui-minutes-stage-approved = minutes approved
@@ -164,7 +159,6 @@ ui-you-take-no-part = you take no part
 ui-papers = Papers
 ui-mine = Your interest?
 ui-needs-consent = Needs the meeting’s consent.
-ui-item-waiting = waiting
 ui-item-called = called
 ui-item-open = open
 ui-item-voting = vote open

@@ -1,9 +1,5 @@
 # Decisions: how, tally, grounds, dissent.
 
-decision-title = Linjaus
-decisions-title = Linjaukset
-decisions-none = Linjauksia ei ole vielä.
-decision-how = Miten
 decision-how-unanimous = yksimielisesti
 decision-how-vote = äänestyksellä
 decision-how-chair-tie-break = äänestyksellä, äänten mentyä tasan puheenjohtajan kannan mukaan
@@ -13,18 +9,3 @@ decision-how-no-quorum = ei päätösvaltainen
 decision-how-no-support = mikään ehdotus ei saanut kannatusta
 decision-how-falls = äänet tasan, asia raukeaa
 decision-how-escalate = ei yksimielisyyttä
-decision-quorum = Päätösvaltaisuus: osallistui { $taking-part }, tarvittiin { $needed }, pohjana { $base } edustajapaikkaa
-tally-proposal = Ehdotus
-tally-votes = Äänet
-tally-share = Osuus
-tally-exact = Tarkka osuus
-tally-members = Jäseniä
-tally-won = voitti
-tally-rounded = Pyöristetty; summa { $sum }.
-ballots-title = Annetut äänet
-ballot-silent = ei äänestänyt
-decision-text = Linjaus
-decision-reasons = Perustelut
-decision-dissent = Eriävä mielipide
-decision-reopened = Asia avattiin uudelleen; tämä linjaus ei ole voimassa.
-decision-record = Tapahtumaketjun merkintä { $entry }

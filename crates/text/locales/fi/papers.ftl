@@ -19,7 +19,6 @@ papers-by = { $moment }, { $names }
 papers-papers-due = Materiaalin määräaika
 papers-minutes-due = Pöytäkirjan määräaika
 papers-model = Hallintamalli
-papers-lang-note = Tekstit ovat sillä kielellä, jolla ne on kirjoitettu.
 
 ## People
 
@@ -33,7 +32,6 @@ papers-stay-open = { $from }–
 papers-absent = Poissa
 papers-absent-none = Kaikki varsinaiset jäsenet olivat paikalla ainakin osan kokousta.
 papers-nobody = Läsnäoloa ei ole kirjattu.
-papers-officers = Kokouksen toimihenkilöt
 papers-chair = Puheenjohtaja
 papers-secretary = Sihteeri
 papers-presenter = Esittelijä
@@ -200,8 +198,6 @@ papers-size = Merkintöjä
 papers-root-base64 = Juuritiiviste (base64)
 papers-root-hex = Juuritiiviste (heksana)
 papers-signature = Allekirjoitus
-papers-page = { $page }/{ $pages }
-papers-foot = Tapahtumaketju { $size } · { $root }
 papers-glyph = [merkki { $code }]
 
 ## The agenda

@@ -1,8 +1,5 @@
 # The rules as read.
 
-rules-title = Hallintamalli omin sanoin
-rules-intro = Kuvaus kertoo, mitä säännöt tarkoittavat; sovelletaan hallintamallin koneluettavaa muotoa.
-rules-heading = Lähteen otsikko: { $heading }
 rules-group-introduction = Johdanto
 rules-group-roles = Roolit
 rules-group-steering-group = Ohjausryhmä
@@ -18,9 +15,6 @@ rules-group-teams = Tiimit
 rules-group-forums = Foorumit ja neuvonantajaryhmät
 rules-group-city-project-managers = Hankepäälliköt
 rules-group-interpretations = Tulkinnat
-rules-interpretation = Tulkinta
-rules-chosen = Valittu: { $choice }
-rules-alternatives = Muut vaihtoehdot
 enforcement-enforced = Valvotaan: sääntöä rikkova teko torjutaan.
 enforcement-tracked = Seurataan: kuka on velvollinen, mihin mennessä, mikä myöhästyi.
 enforcement-shown = Kerrotaan sivuilla ja asiakirjoissa.

@@ -46,13 +46,9 @@ ui-deadline-after-working = { $from } plus { $n } työpäivää → { $due }
 ui-why-not = Miksi en voi tehdä tätä?
 ui-cancel = Peruuta
 ui-save = Tallenna
-ui-print = Tulosta selaimella
 ui-state-at = Tilanne klo { $at }
 ui-refresh = Päivitä
 ui-reason = Miksi?
-ui-in-lang-fi = (suomeksi)
-ui-in-lang-sv = (ruotsiksi)
-ui-in-lang-en = (englanniksi)
 
 ## Done
 
@@ -129,7 +125,6 @@ ui-fault-time-time = Kellonaikaa ei voi lukea. Kirjoita se näin: 13.00.
 ui-stage-planned = suunniteltu
 ui-stage-convened = kutsuttu koolle
 ui-stage-live = käynnissä
-ui-stage-closed = päättynyt
 ui-stage-cancelled = peruttu
 ui-minutes-stage-draft = pöytäkirja odottaa hyväksymistä
 ui-minutes-stage-approved = pöytäkirja hyväksytty
@@ -164,7 +159,6 @@ ui-you-take-no-part = et osallistu
 ui-papers = Liitteet
 ui-mine = Eturistiriita?
 ui-needs-consent = Tarvitaan kokouksen suostumus.
-ui-item-waiting = odottaa
 ui-item-called = otettu esiin
 ui-item-open = käsittelyssä
 ui-item-voting = äänestys auki

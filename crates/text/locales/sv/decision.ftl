@@ -1,9 +1,5 @@
 # Decisions: how, tally, grounds, dissent.
 
-decision-title = Riktlinjebeslut
-decisions-title = Riktlinjebeslut
-decisions-none = Inga beslut ännu.
-decision-how = Hur
 decision-how-unanimous = enhälligt
 decision-how-vote = genom omröstning
 decision-how-chair-tie-break = genom omröstning, vid lika röstetal enligt ordförandens ståndpunkt
@@ -13,18 +9,3 @@ decision-how-no-quorum = inte beslutför
 decision-how-no-support = inget förslag fick understöd
 decision-how-falls = lika röstetal, ärendet förfaller
 decision-how-escalate = ingen enighet
-decision-quorum = Beslutförhet: { $taking-part } deltog, { $needed } behövdes, { $base } platser som grund
-tally-proposal = Förslag
-tally-votes = Röster
-tally-share = Andel
-tally-exact = Exakt andel
-tally-members = Ledamöter
-tally-won = vann
-tally-rounded = Avrundat; summan är { $sum }.
-ballots-title = Avgivna röster
-ballot-silent = röstade inte
-decision-text = Beslut
-decision-reasons = Motivering
-decision-dissent = Avvikande mening
-decision-reopened = Ärendet öppnades på nytt; detta beslut gäller inte.
-decision-record = Händelsekedjans anteckning { $entry }

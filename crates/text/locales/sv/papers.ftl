@@ -19,7 +19,6 @@ papers-by = { $moment }, { $names }
 papers-papers-due = Tidsfrist för materialet
 papers-minutes-due = Tidsfrist för protokollet
 papers-model = Förvaltningsmodell
-papers-lang-note = Texterna är på det språk som de har skrivits på.
 
 ## People
 
@@ -33,7 +32,6 @@ papers-stay-open = { $from }–
 papers-absent = Frånvarande
 papers-absent-none = Alla ordinarie ledamöter var på plats åtminstone en del av mötet.
 papers-nobody = Ingen närvaro har antecknats.
-papers-officers = Mötets funktionärer
 papers-chair = Ordförande
 papers-secretary = Sekreterare
 papers-presenter = Föredragande
@@ -200,8 +198,6 @@ papers-size = Antal anteckningar
 papers-root-base64 = Rotkontrollsumma (base64)
 papers-root-hex = Rotkontrollsumma (hexadecimalt)
 papers-signature = Signatur
-papers-page = { $page }/{ $pages }
-papers-foot = Händelsekedja { $size } · { $root }
 papers-glyph = [tecken { $code }]
 
 ## The agenda

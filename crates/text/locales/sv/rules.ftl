@@ -1,8 +1,5 @@
 # The rules as read.
 
-rules-title = Förvaltningsmodellen med egna ord
-rules-intro = Beskrivningen berättar vad reglerna betyder; det som tillämpas är modellens maskinläsbara form.
-rules-heading = Källans rubrik: { $heading }
 rules-group-introduction = Inledning
 rules-group-roles = Roller
 rules-group-steering-group = Styrgruppen
@@ -18,9 +15,6 @@ rules-group-teams = Teamen
 rules-group-forums = Forum och rådgivargrupper
 rules-group-city-project-managers = Projektcheferna
 rules-group-interpretations = Tolkningar
-rules-interpretation = Tolkning
-rules-chosen = Valt: { $choice }
-rules-alternatives = Andra alternativ
 enforcement-enforced = Upprätthålls: det som bryter mot regeln avvisas.
 enforcement-tracked = Följs upp: vem som är skyldig, när, vad som var försenat.
 enforcement-shown = Berättas på sidor och i handlingar.

@@ -46,13 +46,9 @@ ui-deadline-after-working = { $from } plus { $n } arbetsdagar → { $due }
 ui-why-not = Varför kan jag inte göra det här?
 ui-cancel = Avbryt
 ui-save = Spara
-ui-print = Skriv ut i webbläsaren
 ui-state-at = Läget kl. { $at }
 ui-refresh = Uppdatera
 ui-reason = Varför?
-ui-in-lang-fi = (på finska)
-ui-in-lang-sv = (på svenska)
-ui-in-lang-en = (på engelska)
 
 ## Done
 
@@ -129,7 +125,6 @@ ui-fault-time-time = Klockslaget kan inte läsas. Skriv så här: 13.00.
 ui-stage-planned = planerat
 ui-stage-convened = sammankallat
 ui-stage-live = pågår
-ui-stage-closed = avslutat
 ui-stage-cancelled = inställt
 ui-minutes-stage-draft = protokollet väntar på godkännande
 ui-minutes-stage-approved = protokollet godkänt
@@ -164,7 +159,6 @@ ui-you-take-no-part = du deltar inte
 ui-papers = Bilagor
 ui-mine = Intressekonflikt?
 ui-needs-consent = Mötets samtycke behövs.
-ui-item-waiting = väntar
 ui-item-called = uppropad
 ui-item-open = behandlas
 ui-item-voting = omröstning pågår
