@@ -33,7 +33,7 @@ export async function run(told, options, say = console.log) {
       const ways = story.ownWays ? all.slice(0, 1) : all;
       if (ways.length === 0) say(`left    ${story.id} ${story.title}: it needs script`);
       for (const way of ways) {
-        const result = await once(browser, servers, options.base, story, way);
+        const result = await once(browser, servers, options, story, way);
         count[result.reason ? 'failed' : 'passed'] += 1;
         say(sentence(result));
       }
@@ -45,12 +45,12 @@ export async function run(told, options, say = console.log) {
   return count;
 }
 
-async function once(browser, servers, base, story, way) {
+async function once(browser, servers, { base, long }, story, way) {
   let server;
   try {
     server = servers ? await servers.start(story.fixture) : { base };
     // The pages are many: they may take as long as the stories together.
-    const result = await tell(browser, server, story, way, story.ownWays ? 1_200_000 : undefined);
+    const result = await tell(browser, server, story, way, { long, ...(story.ownWays && { limit: 1_200_000 }) });
     if (result.reason && server.log) result.reason += `\nthe server said: ${server.log.slice(-1500)}`;
     return result;
   } catch (error) {

@@ -10,6 +10,7 @@ export const USAGE = `node run.mjs --binary PATH | --base URL [options]
   --lang fi|sv|en       fix the language       --width 360|1280     fix the width
   --theme light|dark    fix the theme          --no-script          without script alone
   --all-combinations    every story in every combination
+  --long                what takes minutes takes minutes: a network cut for 600 s
   --gallery             a picture of every page, in out/gallery`;
 
 const CHOICES = { lang: ['fi', 'sv', 'en'], width: ['360', '1280'], theme: ['light', 'dark'] };
@@ -27,6 +28,7 @@ export function parse(words) {
       theme: { type: 'string' },
       'no-script': { type: 'boolean', default: false },
       'all-combinations': { type: 'boolean', default: false },
+      long: { type: 'boolean', default: false },
       gallery: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -48,6 +50,7 @@ export function parse(words) {
       ...(values['no-script'] && { script: false }),
     },
     allCombinations: values['all-combinations'],
+    long: values.long,
     gallery: values.gallery,
     help: values.help,
   };

@@ -1,0 +1,55 @@
+// A minute was entered wrong. What the right one changes is told before it is saved; the old one stays readable.
+
+import assert from 'node:assert/strict';
+import { HOME, LIVE, MEETING, MEMBERS, Sitting, button, press, unfold } from './sitting.mjs';
+
+const LATECOMER = 'Pekko Lahtinen';
+
+async function run(ctx) {
+  const sitting = await Sitting.of(ctx);
+  const { t } = sitting;
+  const secretary = await sitting.begins(MEMBERS.slice(0, 6));
+  await sitting.opens(5);
+  const at = { meeting: MEETING, item: sitting.item(5) };
+  await sitting.runs({ item: { against: { ...at, proposal: 'A', against: [] } } });
+  await sitting.runs({ decision: { enter: at } });
+  await ctx.moveClock(secretary, '2026-12-15T11:30:00Z');
+  await secretary.goto(LIVE);
+
+  // Six were needed and six decided; without the latecomer there were five.
+  await correct(secretary, t, '13.20');
+  await secretary.getByRole('heading', { level: 1, name: t('ui-effects-title') }).waitFor();
+  const said = (await secretary.getByRole('row').filter({ hasText: '§ 5' }).innerText()).replaceAll(/\s+/g, ' ');
+  for (const part of [6, 5]) {
+    const numbers = t('ui-quorum', { part, needed: 6, base: 12 });
+    assert.ok(said.includes(numbers), `"${numbers}" is not in: ${said}`);
+  }
+  await ctx.check(secretary);
+
+  // One may think better of it: nothing was saved.
+  await press(secretary, secretary.getByRole('link', { name: t('ui-cancel') }));
+  assert.equal((await sitting.entries('attendance/corrected')).length, 0);
+  await correct(secretary, t, '13.20');
+  await press(secretary, button(secretary, t('ui-effects-save')));
+  assert.equal((await sitting.entries('attendance/corrected')).length, 1);
+
+  // What changes nothing is saved at once.
+  await correct(secretary, t, '13.21');
+  assert.equal((await sitting.entries('attendance/corrected')).length, 2);
+  await secretary.goto(`${HOME}/meetings/${MEETING}/minutes`);
+  const line = t('ui-line-arrival-corrected', { name: '@', from: '@', to: '@', reason: '@' }).split('@')[0];
+  const minutes = await secretary.locator('main').innerText();
+  for (const part of [line, '13:20', 'Tuli taksilla kesken asian.']) assert.ok(minutes.includes(part), `${part} is not in: ${minutes}`);
+  assert.ok((await secretary.locator('s').count()) > 0, 'the old line is not struck through');
+  await ctx.check(secretary);
+}
+
+async function correct(page, t, minute) {
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: LATECOMER }) });
+  const form = await unfold(row, t('ui-correct-minute'));
+  await form.getByLabel(t('ui-right-minute')).fill(minute);
+  await form.getByLabel(t('ui-reason')).fill('Tuli taksilla kesken asian.');
+  await press(page, button(form, t('ui-correct')));
+}
+
+export default { id: 'E16', title: 'a correction that changes the quorum warns first', fixture: 'figures', run };
