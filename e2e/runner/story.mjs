@@ -13,6 +13,7 @@ const OUT = new URL('../out/', import.meta.url).pathname;
 export class Context {
   #contexts = [];
   #faults = [];
+  #answers = new Map();
 
   constructor(browser, server, story, way) {
     Object.assign(this, way);
@@ -60,8 +61,7 @@ export class Context {
       field.value = value;
     }, to);
     const arrived = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
-    await form.locator('button').click();
-    await arrived;
+    await Promise.all([arrived, form.locator('button').click()]);
     await page.waitForLoadState();
   }
 
@@ -74,7 +74,7 @@ export class Context {
   /** What does not hold of a page. */
   async findings(page) {
     // Without script the page is the answer itself; with script, axe sees what a person sees.
-    const source = this.script ? checks.accessibility(page) : checks.html(await page.content());
+    const source = this.script ? checks.accessibility(page) : checks.html(await this.#answers.get(page).text());
     return [...(await source), ...(await checks.outline(page)), ...(await checks.width(page))];
   }
 
@@ -120,6 +120,8 @@ export class Context {
       if (message.type() === 'error' && !isOwnAnswer) this.#faults.push(`console at ${page.url()}: ${message.text()}`);
     });
     page.on('response', (response) => {
+      const isPage = response.request().isNavigationRequest() && response.frame() === page.mainFrame();
+      if (isPage && !(response.status() >= 300 && response.status() < 400)) this.#answers.set(page, response);
       if (response.status() >= 500) this.#faults.push(`${response.status()} from ${response.url()}`);
     });
   }

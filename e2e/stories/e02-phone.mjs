@@ -49,8 +49,8 @@ async function run(ctx) {
   assert.equal(second.choice, 'A');
   assert.ok(second.number > first.number);
   await ctx.check(page);
-  assert.deepEqual((await sitting.entries('ballot/cast')).map(({ seq }) => seq), [second.number, first.number]);
   await sitting.runs({ item: { 'close-vote': { meeting: MEETING, item: sitting.item(4) } } });
+  assert.deepEqual((await sitting.entries('ballot/cast')).map(({ seq }) => seq), [second.number, first.number]);
   await page.goto(LIVE);
   await page.locator('summary', { hasText: t('ui-ballots') }).click();
   const row = page.getByRole('table', { name: t('ui-ballots') }).getByRole('row').filter({ hasText: VIRTA });

@@ -23,7 +23,8 @@ async function run(ctx) {
   const secretary = await ctx.signIn(SECRETARY, LIVE);
   await ctx.moveClock(secretary, BEGINS);
   await press(secretary, button(secretary, t('ui-open-meeting')));
-  for (const name of [...MEMBERS, ...TIERA]) await press(secretary, button(secretary, `${t('ui-in')} ${name}`));
+  for (const name of [CHAIR, LEAVES]) await press(secretary, button(secretary, `${t('ui-in')} ${name}`));
+  for (const name of [...MEMBERS, ...TIERA]) if (![CHAIR, LEAVES].includes(name)) await sitting.comes(name);
   await press(secretary, button(secretary, `${t('ui-out')} ${LEAVES}`));
   const [chair, virta, aalto] = await Promise.all([CHAIR, 'Anna Virta', TIERA[0]].map((name) => ctx.signIn(name, LIVE)));
 
@@ -36,10 +37,11 @@ async function run(ctx) {
   await decide(ctx, sitting, { secretary, chair, virta });
 
   // Tiera is called back; the minutes already have the minute.
-  await aalto.getByText(t('ui-may-return')).first().waitFor();
+  const back = aalto.locator('main').getByText(t('ui-may-return')).first();
+  await back.waitFor();
   await ctx.check(aalto);
   await press(secretary, button(secretary, `${t('ui-in')} ${TIERA[0]}`));
-  await aalto.getByText(t('ui-may-return')).first().waitFor({ state: 'detached' });
+  await back.waitFor({ state: 'detached' });
   await minutes(ctx, sitting, secretary);
 }
 

@@ -23,7 +23,7 @@ async function run(ctx) {
   await press(chair, button(chair, t('ui-close-vote')));
   await ctx.check(chair);
   await press(chair, button(chair.getByRole('region', { name: t('ui-ask-close-vote', { n: 4 }) }), t('ui-close-vote')));
-  await chair.getByText(t('ui-won-how', { letter: 'A', how: t('decision-how-tie-by-chair-ballot') })).first().waitFor();
+  await chair.getByText(t('ui-won-how', { letter: 'A', how: t('decision-how-chair-tie-break') })).first().waitFor();
   assert.equal(await button(chair, t('ui-choose', { letter: 'A' })).count(), 0);
   await ctx.check(chair);
   await sitting.runs({ decision: { enter: { meeting: MEETING, item: sitting.item(4) } } });
@@ -51,7 +51,7 @@ async function run(ctx) {
   assert.equal(refused.body.refused.sentence, model);
 
   await press(chair, button(chair, t('ui-choose', { letter: 'B' })));
-  await chair.getByText(t('ui-won-how', { letter: 'B', how: t('decision-how-tie-by-chair-choice') })).first().waitFor();
+  await chair.getByText(t('ui-won-how', { letter: 'B', how: t('decision-how-chair-tie-break') })).first().waitFor();
   await ctx.check(chair);
 }
 

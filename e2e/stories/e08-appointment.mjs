@@ -1,7 +1,7 @@
 // J5: a party names its own people, the programme office cannot; and a deputy does not sit beside their principal.
 
 import assert from 'node:assert/strict';
-import { HOME, LIVE, Sitting, button, press, unfold } from './sitting.mjs';
+import { HOME, LIVE, Sitting, badge, button, press, unfold } from './sitting.mjs';
 
 const NOMINATOR = 'Kaisa Mäki';
 const OFFICE = 'Saima Kirjavuori';
@@ -53,7 +53,7 @@ async function run(ctx) {
   await ctx.check(secretary);
   await press(secretary, button(secretary, `${t('ui-out')} Pekko Lahtinen`));
   await press(secretary, button(secretary, `${t('ui-in')} ${NEW}`));
-  await seat.getByText(t('ui-here'), { exact: true }).waitFor();
+  await badge(seat, t('ui-here')).waitFor();
   await secretary.goto(LIVE);
   await ctx.check(secretary);
 }

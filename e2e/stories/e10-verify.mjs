@@ -26,8 +26,9 @@ async function run(ctx) {
   await page.getByText(t('ui-copy-prefix', { n: count(kept) })).waitFor();
 
   // One changed digit anywhere is found.
-  const victim = entries[kept];
-  const altered = lines.map((line, number) => (number === victim ? line.replace(/"at":(\d+)(\d)/, (_, rest, last) => `"at":${rest}${(Number(last) + 1) % 10}`) : line));
+  const victim = at.findLast(([kind]) => kind === 'entry')[1];
+  const later = (_, rest, last) => `"at":${rest}${(Number(last) + 1) % 10}`;
+  const altered = lines.map((line, number) => (number === victim ? line.replace(/"at":(\d+)(\d)/, later) : line));
   assert.notEqual(altered[victim], lines[victim]);
   await compare(page, t, `${altered.join('\n')}\n`);
   await page.getByText(t('ui-copy-broken')).waitFor();

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { HOME, LIVE, MEETING, MEMBERS, Sitting, button, press, unfold } from './sitting.mjs';
 
 const LATECOMER = 'Pekko Lahtinen';
+const EARLY = 'Tuomo Salmi';
 
 async function run(ctx) {
   const sitting = await Sitting.of(ctx);
@@ -17,7 +18,7 @@ async function run(ctx) {
   await secretary.goto(LIVE);
 
   // Six were needed and six decided; without the latecomer there were five.
-  await correct(secretary, t, '13.20');
+  await correct(secretary, t, LATECOMER, '13.20');
   await secretary.getByRole('heading', { level: 1, name: t('ui-effects-title') }).waitFor();
   const said = (await secretary.getByRole('row').filter({ hasText: '§ 5' }).innerText()).replaceAll(/\s+/g, ' ');
   for (const part of [6, 5]) {
@@ -29,26 +30,26 @@ async function run(ctx) {
   // One may think better of it: nothing was saved.
   await press(secretary, secretary.getByRole('link', { name: t('ui-cancel') }));
   assert.equal((await sitting.entries('attendance/corrected')).length, 0);
-  await correct(secretary, t, '13.20');
+  await correct(secretary, t, LATECOMER, '13.20');
   await press(secretary, button(secretary, t('ui-effects-save')));
   assert.equal((await sitting.entries('attendance/corrected')).length, 1);
 
   // What changes nothing is saved at once.
-  await correct(secretary, t, '13.21');
+  await correct(secretary, t, EARLY, '12.58');
   assert.equal((await sitting.entries('attendance/corrected')).length, 2);
   await secretary.goto(`${HOME}/meetings/${MEETING}/minutes`);
   const line = t('ui-line-arrival-corrected', { name: '@', from: '@', to: '@', reason: '@' }).split('@')[0];
   const minutes = await secretary.locator('main').innerText();
-  for (const part of [line, '13:20', 'Tuli taksilla kesken asian.']) assert.ok(minutes.includes(part), `${part} is not in: ${minutes}`);
+  for (const part of [line, '13:20', '12:58', 'Kello näytti väärin.']) assert.ok(minutes.includes(part), `${part} is not in: ${minutes}`);
   assert.ok((await secretary.locator('s').count()) > 0, 'the old line is not struck through');
   await ctx.check(secretary);
 }
 
-async function correct(page, t, minute) {
-  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: LATECOMER }) });
+async function correct(page, t, name, minute) {
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
   const form = await unfold(row, t('ui-correct-minute'));
   await form.getByLabel(t('ui-right-minute')).fill(minute);
-  await form.getByLabel(t('ui-reason')).fill('Tuli taksilla kesken asian.');
+  await form.getByLabel(t('ui-reason')).fill('Kello näytti väärin.');
   await press(page, button(form, t('ui-correct')));
 }
 

@@ -181,7 +181,12 @@ export class Sitting {
     return this.does(name, { ballot: { cast: { ...cast, choice: choice === 'blank' ? 'blank' : { for: choice } } } });
   }
 
-  /** Every entry of a kind in the record, as the secretary reads it, newest first. */
+  /** How many entries the record has: what happened twice has two. */
+  async size() {
+    return (await this.sees(SECRETARY, 'record/entries?most=1')).size;
+  }
+
+  /** Every entry of a kind in the record, as the secretary reads it, newest first. Ballots are read once the vote is closed. */
   async entries(kind) {
     const { entries } = await this.sees(SECRETARY, 'record/entries?most=1000');
     return entries.filter((entry) => entry.open?.kind === kind);
@@ -191,14 +196,18 @@ export class Sitting {
 /** Presses a button or a link that leads to a page, and waits for that page. */
 export async function press(page, what) {
   const arrived = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
-  await what.click();
-  await arrived;
+  await Promise.all([arrived, what.click()]);
   await page.waitForLoadState();
+}
+
+/** A state, as it stands with its icon. */
+export function badge(scope, words) {
+  return scope.locator('.badge', { hasText: words }).first();
 }
 
 /** A button by the whole of its name. */
 export function button(scope, name) {
-  return scope.getByRole('button', { name, exact: true });
+  return scope.locator('button').and(scope.getByRole('button', { name, exact: true }));
 }
 
 /** Opens what stands closed under a line. */
