@@ -22,8 +22,9 @@
     if (now) doc.title = '(!) ' + doc.title;
     if (now && now !== alarmed && alarm) {
       alarm.textContent = now;
-      if (body.dataset.quiet === undefined) navigator.vibrate?.(200);
+      if (body.dataset.quiet === undefined && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(200);
     }
+    if (!now && alarm && alarm.textContent === alarmed) alarm.textContent = '';
     alarmed = now;
     speak($('[data-say]')?.dataset.say);
   };

@@ -147,6 +147,8 @@ pub struct Shell {
     pub acts: Cell<u32>,
     /// The record's size that the page was made from.
     pub size: u64,
+    /// The beginning of the record's digest at that size, for the foot on paper.
+    pub digest: String,
     /// Does the page follow the record?
     pub live: bool,
     /// Where in the navigation.

@@ -221,6 +221,7 @@ impl Visit {
             (self.names(eyes, snapshot), eyes.today(), snapshot.book.size(), self.next_moment(now, snapshot))
         });
         let me = self.viewer.as_ref().map(|id| Me { name: names.people.get(id.as_str()).cloned().unwrap_or_default() });
+        let digest = self.app().store().head(self.live.id()).map(|head| head.root.to_string().chars().take(16).collect::<String>());
         Shell {
             lang: self.lang,
             theme: session::cookie(&self.headers, session::THEME)
@@ -237,6 +238,7 @@ impl Visit {
             act: self.web.draw(),
             acts: std::cell::Cell::new(0),
             size,
+            digest: digest.unwrap_or_default(),
             live: false,
             nav: Nav::None,
             here: self.path(),

@@ -26,7 +26,7 @@ impl EffectsPage {
     pub fn of(shell: Shell, meeting: &MeetingId, effects: Vec<Effect>, form: &Form) -> Self {
         let title = shell.t("ui-effects-title");
         let here = shell.u.live(meeting);
-        let kept = form.names().filter(|name| !matches!(*name, "csrf" | "act" | "do" | "warned"));
+        let kept = form.names().filter(|name| !matches!(*name, "csrf" | "act" | "seen" | "do" | "warned"));
         let fields = kept.map(|name| (name.to_owned(), form.get(name).to_owned())).collect();
         Self { shell: shell.titled(title).under(Nav::Meetings), effects, fields, here }
     }

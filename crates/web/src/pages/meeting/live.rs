@@ -83,7 +83,9 @@ impl LivePage {
     fn fill(&mut self) {
         let shell = &self.shell;
         let waiting = self.view.agenda.iter().find_map(|line| Some((line.section, line.item?, line.call.as_ref()?)).filter(|(.., call)| call.may));
-        if let (Now::Between { .. }, Some((section, item, _))) = (&self.view.now, waiting) {
+        let is_free = matches!(&self.view.now, Now::Between { .. })
+            || matches!(&self.view.now, Now::Item(item) if shell.is_over(&item.state));
+        if let (true, Some((section, item, _))) = (is_free, waiting) {
             let words = shell.t1("ui-call", "n", &section);
             self.next_call = shell.act(&self.here, "call", "ui-call").with("item", &item.0).says(words).key("n").show();
         }
