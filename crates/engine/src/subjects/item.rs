@@ -435,6 +435,7 @@ impl Act<'_> {
                 if !self.handled.is_over() {
                     return Err(Refusal::new("already-open"));
                 }
+                self.matter_must_not_have_gone_on()?;
                 Ok(with(Event::Reopened { meeting, item }, because(reason)?))
             }
         }
@@ -442,6 +443,21 @@ impl Act<'_> {
 
     fn sitting(&self) -> Result<sitting::Sitting, Refusal> {
         sitting::of_item(self.ctx, self.programme, self.id, self.item)
+    }
+
+    /// A matter that was postponed or returned and is on another agenda by now is no longer this meeting's.
+    fn matter_must_not_have_gone_on(&self) -> Result<(), Refusal> {
+        let matter = self.handled.matter.as_ref().and_then(|id| Some((id, self.programme.matters.get(id)?)));
+        let Some((id, matter)) = matter else { return Ok(()) };
+        match &matter.stands {
+            Stands::OnAgenda(meeting, item) if (meeting, *item) != (self.id, self.item) => {
+                Err(Refusal::new("already-on-agenda").fact("matter", id).fact("meeting", meeting))
+            }
+            Stands::Decided(decision) if self.handled.phase != Phase::Over(Ending::Decided(decision.clone())) => {
+                Err(Refusal::new("already-decided").fact("matter", id))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn nothing_else_may_be_open(&self) -> Result<(), Refusal> {
@@ -491,7 +507,7 @@ impl Act<'_> {
         self.handled.must_be_in(&Phase::Open)?;
         self.handled.must_have_matter()?;
         let sitting = self.sitting()?;
-        let presents = roles::presenter(self.ctx, self.programme, self.meeting).as_ref() == Some(by);
+        let presents = roles::presenters(self.ctx, self.programme, &self.meeting.body).contains(by);
         if !presents {
             sitting.must_take_part(self.ctx, by)?;
         }
@@ -570,19 +586,21 @@ impl Act<'_> {
                 .fact("tied", closed.tied_text()));
         }
         let by = self.sitting()?.acting_chair(self.ctx).unwrap_or_else(|| self.ctx.actor.clone());
-        let judgement = self.sitting_at_closing()?.judge(self.ctx, self.handled, Some(proposal));
+        let judgement = self.sitting_at_closing(closed)?.judge(self.ctx, self.handled, Some(proposal));
         let event =
             Event::Chosen { meeting: self.id.clone(), item: self.item, proposal: proposal.clone(), by, judgement };
         Ok(bare(event))
     }
 
-    /// Who sat when the vote closed: somebody who has left since still voted.
-    fn sitting_at_closing(&self) -> Result<sitting::Sitting, Refusal> {
+    /// Who sat when the vote closed: somebody who has left or declared an interest since still voted.
+    fn sitting_at_closing(&self, closed: &Judgement) -> Result<sitting::Sitting, Refusal> {
         let present = match self.handled.judged_at {
             Some(at) => self.meeting.room.at(at),
             None => self.meeting.room.now(),
         };
-        sitting::of_item_with(self.ctx, self.programme, self.id, self.item, present)
+        let mut sitting = sitting::of_item_with(self.ctx, self.programme, self.id, self.item, present)?;
+        sitting.declared.retain(|person| closed.recused.contains(person));
+        Ok(sitting)
     }
 }
 

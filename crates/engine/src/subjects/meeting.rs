@@ -374,12 +374,14 @@ fn plan(
     roles::must_convene(ctx, programme, body)?;
     must_be_possible(ctx, date)?;
     let same = programme.meetings.values().filter(|m| m.body == *body && m.date.year() == date.year()).count();
-    let number = same.saturating_add(1);
     let short = roles::short_of(ctx, body);
-    let meeting = MeetingId::new(&alloc::format!("{short}-{}-{number}", date.year()));
-    if programme.meetings.contains_key(&meeting) {
-        return Err(Refusal::new("already-there").fact("meeting", meeting.as_str()));
+    let numbered = |number: usize| MeetingId::new(&alloc::format!("{short}-{}-{number}", date.year()));
+    // A number stays with a meeting that was moved to another year, so the next free one is taken.
+    let mut number = same.saturating_add(1);
+    while programme.meetings.contains_key(&numbered(number)) {
+        number = number.saturating_add(1);
     }
+    let meeting = numbered(number);
     let words = Words::one("place", &words::optional("place", place, words::TITLE)?);
     Ok(with(Event::Planned { meeting, body: body.clone(), date, time }, words))
 }
@@ -484,12 +486,12 @@ pub fn evolve(programme: &mut Programme, event: &Event, happened: Happened) {
             }
         }
         Event::Cancelled { meeting } => cancelled(programme, meeting),
+        Event::Closed { meeting } => closed(programme, meeting, happened.at),
         Event::Moved { meeting, .. }
         | Event::Placed { meeting, .. }
         | Event::Invited { meeting, .. }
         | Event::Convened { meeting }
-        | Event::Opened { meeting }
-        | Event::Closed { meeting } => {
+        | Event::Opened { meeting } => {
             if let Some(known) = programme.meetings.get_mut(meeting) {
                 evolve_one(known, event, happened.at);
             }
@@ -530,6 +532,21 @@ fn cancelled(programme: &mut Programme, meeting: &MeetingId) {
     }
 }
 
+/// A meeting that is over lets go of the matters that it did not come to.
+fn closed(programme: &mut Programme, meeting: &MeetingId, at: Timestamp) {
+    let Some(known) = programme.meetings.get_mut(meeting) else { return };
+    known.stage = Stage::Closed;
+    known.closed_at = Some(at);
+    known.at_item = None;
+    known.room.empty(at);
+    let left = known.items.values().filter(|item| item.must_be_waiting().is_ok());
+    for matter in left.filter_map(|item| item.matter.as_ref()) {
+        if let Some(matter) = programme.matters.get_mut(matter) {
+            matter.stands = Stands::Open;
+        }
+    }
+}
+
 fn evolve_one(known: &mut Meeting, event: &Event, at: Timestamp) {
     match event {
         Event::Moved { date, time, .. } => {
@@ -552,12 +569,10 @@ fn evolve_one(known: &mut Meeting, event: &Event, at: Timestamp) {
             known.stage = Stage::Live;
             known.opened_at = Some(at);
         }
-        Event::Closed { .. } => {
-            known.stage = Stage::Closed;
-            known.closed_at = Some(at);
-            known.at_item = None;
-            known.room.empty(at);
-        }
-        Event::Planned { .. } | Event::Cancelled { .. } | Event::Added { .. } | Event::Removed { .. } => {}
+        Event::Planned { .. }
+        | Event::Cancelled { .. }
+        | Event::Closed { .. }
+        | Event::Added { .. }
+        | Event::Removed { .. } => {}
     }
 }

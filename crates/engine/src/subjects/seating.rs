@@ -85,9 +85,11 @@ fn overlap(one: &Appointment, other: &Appointment) -> bool {
     one.until.is_none_or(|until| other.from <= until) && other.until.is_none_or(|until| one.from <= until)
 }
 
-/// The days on which the number of seated people can rise while the appointment holds.
+/// The days on which the number of seated people can rise while the appointment holds and its party is one.
 fn days(programme: &Programme, named: &Appointment) -> Vec<Date> {
-    let begins = programme.appointments.values().map(|other| other.from).filter(|day| named.is_on(*day));
+    let is_party = |day: Date| programme.parties.get(&named.party).is_some_and(|party| party.is_on(day));
+    let begins = programme.appointments.values().map(|other| other.from);
+    let begins = begins.filter(|day| named.is_on(*day) && is_party(*day));
     let mut days: Vec<Date> = core::iter::once(named.from).chain(begins).collect();
     days.sort();
     days.dedup();
@@ -120,10 +122,12 @@ fn must_have_seat_left(ctx: &Context, programme: &Programme, named: &Appointment
     Ok(())
 }
 
+/// Nobody acts in two seats of a body: a member is nobody's deputy there, and a deputy is one member's.
 fn must_not_sit_already(programme: &Programme, named: &Appointment, body: &BodyId) -> Result<(), Refusal> {
     let sits = programme.appointments.values().any(|other| {
-        let principal = matches!(&other.charge, Charge::Seat { body: of, .. } if of == body);
-        other.person == named.person && principal && overlap(other, named)
+        let sits =
+            matches!(&other.charge, Charge::Seat { body: of, .. } | Charge::Deputy { body: of, .. } if of == body);
+        other.person == named.person && sits && overlap(other, named)
     });
     if sits { Err(Refusal::new("already-seated").fact("person", named.person.as_str())) } else { Ok(()) }
 }

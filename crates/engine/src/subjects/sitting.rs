@@ -169,7 +169,10 @@ pub fn seats_of(charter: &Charter, body: &Body, parties: &[PartyOnDay], party: &
 
 /// The people of a body on a day: principals and deputies in the order of naming.
 pub fn members_on(programme: &Programme, body: &BodyId, day: Date) -> Vec<MemberOnDay> {
-    let mut on: Vec<_> = programme.appointments.values().filter(|appointment| appointment.is_on(day)).collect();
+    // Whoever a party named sits no longer than it is a party.
+    let is_party = |party: &PartyId| programme.parties.get(party).is_some_and(|party| party.is_on(day));
+    let holds = |appointment: &&super::appointment::Appointment| appointment.is_on(day) && is_party(&appointment.party);
+    let mut on: Vec<_> = programme.appointments.values().filter(holds).collect();
     on.sort_by_key(|appointment| appointment.rank);
     let seat = |appointment: &&super::appointment::Appointment| {
         let (deputy_of, chair, vice_chair) = match &appointment.charge {

@@ -1,0 +1,317 @@
+//! Boundaries of the subjects that no scenario tells: what follows from days, order and correction.
+
+mod stage;
+
+use engine::exact::Fraction;
+use engine::ids::{PersonId, ProposalId};
+use engine::subjects::item::Ending;
+use engine::subjects::judgement::How;
+use engine::subjects::matter::Stands;
+use engine::subjects::meeting::ItemId;
+use engine::subjects::{Command, item, meeting, minutes, party, sitting};
+use jiff::civil::date;
+use stage::{Stage, deputy, entering, proposing, refused, seat, voting};
+
+const FIRST: ItemId = ItemId(1);
+
+fn own(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+// ---- parties
+
+#[test]
+fn the_operator_does_not_leave_while_funders_have_seats() {
+    // SG-C4: funders together have at most the operator's seats; without an operator that is none.
+    let mut stage = Stage::new(&[]);
+    stage.joins("fund", "funder", false, &[("seats", "1"), ("votes", "none")]);
+    let leave = |party: &str| Command::Party(party::Command::Leave { party: party.into(), until: date(2021, 6, 30) });
+    assert_eq!(refused(stage.asks("office", leave("tiera"))), ("over-cap", own(&["SG-C4"])));
+    stage.does("office", leave("fund"));
+    stage.does("office", leave("tiera"));
+}
+
+#[test]
+fn a_funder_must_fit_on_every_later_day_too() {
+    // Two seats are the operator's; one is promised to another from 2022 on.
+    let mut stage = Stage::new(&[]);
+    let later = stage.admitting("later", "funder", false, &[("seats", "1"), ("votes", "none")], date(2022, 1, 1));
+    stage.does("office", later);
+    let funder = |seats| [("seats", seats), ("votes", "none")];
+    let now = stage.admitting("now", "funder", false, &funder("2"), date(2020, 11, 2));
+    assert_eq!(refused(stage.asks("office", now)), ("over-cap", own(&["SG-C4"])));
+    let now = stage.admitting("now", "funder", false, &funder("1"), date(2020, 11, 2));
+    stage.does("office", now);
+}
+
+#[test]
+fn a_measure_that_breaks_a_cap_is_refused() {
+    let mut stage = Stage::new(&[]);
+    stage.joins("fund", "funder", false, &[("seats", "2"), ("votes", "1")]);
+    let measure = |measure: &str, value: &str| {
+        Command::Party(party::Command::Measure {
+            party: "fund".into(),
+            measure: measure.into(),
+            value: value.to_owned(),
+            from: date(2021, 1, 1),
+        })
+    };
+    assert_eq!(refused(stage.asks("office", measure("seats", "3"))), ("over-cap", own(&["SG-C4"])));
+    assert_eq!(refused(stage.asks("office", measure("votes", "101/100"))), ("over-cap", own(&["SG-V3"])));
+    stage.does("office", measure("votes", "1"));
+}
+
+#[test]
+fn there_is_one_operator_and_one_host() {
+    let mut stage = Stage::new(&[]);
+    let second = stage.admitting("other", "operator", false, &[], date(2020, 11, 2));
+    assert_eq!(refused(stage.asks("office", second)).0, "too-many-of-class");
+    let measures = [("population", "1"), ("fee", "1")];
+    let host = stage.admitting("other", "municipality", true, &measures, date(2020, 11, 2));
+    assert_eq!(refused(stage.asks("office", host)).0, "doubled-distinction");
+}
+
+// ---- appointments
+
+#[test]
+fn nobody_acts_in_two_seats_of_a_body() {
+    // SG-C5: deputies are personal.
+    let mut stage = Stage::seated(&[]);
+    stage.enters("relief", "vantaa");
+    stage.does_name("vantaa-nominator", "relief", "vantaa", deputy("vantaa-1"));
+    let twice = stage.naming("relief", "vantaa", deputy("vantaa-2"), date(2021, 1, 1), None);
+    assert_eq!(refused(stage.asks("vantaa-nominator", twice)).0, "already-seated");
+    let member = stage.naming("vantaa-2", "vantaa", deputy("vantaa-1"), date(2021, 1, 1), None);
+    assert_eq!(refused(stage.asks("vantaa-nominator", member)).0, "already-seated");
+}
+
+#[test]
+fn a_deputy_is_of_the_members_own_party_and_of_a_member() {
+    let mut stage = Stage::seated(&[]);
+    stage.enters("relief", "vantaa");
+    let other = stage.naming("relief", "vantaa", deputy("lahti-1"), date(2021, 1, 1), None);
+    assert_eq!(refused(stage.asks("vantaa-nominator", other)).0, "other-party");
+    let nobody = stage.naming("relief", "vantaa", deputy("secretary"), date(2021, 1, 1), None);
+    assert_eq!(refused(stage.asks("vantaa-nominator", nobody)).0, "not-a-member");
+}
+
+#[test]
+fn who_a_party_named_sits_no_longer_than_it_is_a_party() {
+    let mut stage = Stage::seated(&[]);
+    let leave = party::Command::Leave { party: "lahti".into(), until: date(2021, 6, 30) };
+    stage.does("office", Command::Party(leave));
+    let seated = |day| sitting::members_on(&stage.programme, &"steering-group".into(), day).len();
+    assert_eq!((seated(date(2021, 6, 30)), seated(date(2021, 7, 1))), (5, 4));
+}
+
+#[test]
+fn a_party_that_will_leave_can_still_name_until_then() {
+    let mut stage = Stage::new(&[]);
+    let leave = party::Command::Leave { party: "lahti".into(), until: date(2021, 6, 30) };
+    stage.does("office", Command::Party(leave));
+    // Somebody else's seat begins after Lahti has left.
+    stage.enters("vantaa-1", "vantaa");
+    let later = stage.naming("vantaa-1", "vantaa", seat(false), date(2021, 9, 1), None);
+    stage.does("vantaa-nominator", later);
+    stage.enters("lahti-1", "lahti");
+    let now = stage.naming("lahti-1", "lahti", seat(false), date(2020, 11, 2), None);
+    stage.does("lahti-nominator", now);
+}
+
+// ---- meetings
+
+#[test]
+fn a_meeting_that_is_over_lets_go_of_what_it_did_not_come_to() {
+    let mut stage = Stage::seated(&[]);
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let first = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    stage.does("secretary", Command::Meeting(meeting::Command::Close { meeting: first }));
+    assert_eq!(stage.programme.matters[&matter].stands, Stands::Open);
+    stage.meets("sg-2021-2", date(2021, 3, 1), &[&matter]);
+}
+
+#[test]
+fn a_meeting_moved_to_another_year_keeps_its_number() {
+    let mut stage = Stage::seated(&[]);
+    for day in [date(2021, 2, 1), date(2021, 3, 1)] {
+        stage.does("director", stage.planning(day));
+    }
+    let (date_2022, time) = (date(2022, 1, 10), jiff::civil::time(13, 0, 0, 0));
+    let moved = meeting::Command::Move { meeting: "sg-2021-1".into(), date: date_2022, time, place: String::new() };
+    stage.does("director", Command::Meeting(moved));
+    stage.does("director", stage.planning(date(2021, 4, 1)));
+    let ids: Vec<String> = stage.programme.meetings.keys().map(ToString::to_string).collect();
+    assert_eq!(ids, ["sg-2021-1", "sg-2021-2", "sg-2021-3"]);
+}
+
+#[test]
+fn a_postponed_matter_on_another_agenda_is_not_opened_again() {
+    let mut stage = Stage::seated(&[]);
+    let matter = stage.prepares("open-source-strategy", &[]);
+    stage.does("director", stage.planning(date(2021, 3, 1)));
+    let meeting = stage.meets("sg-2021-2", date(2021, 2, 1), &[&matter]);
+    let reason = "more time is needed".to_owned();
+    let postpone = item::Command::Postpone { meeting: meeting.clone(), item: FIRST, reason: reason.clone() };
+    stage.does("secretary", Command::Item(postpone));
+    let add = meeting::Command::Add { meeting: "sg-2021-1".into(), matter: matter.clone() };
+    stage.does("director", Command::Meeting(add));
+    let reopen = item::Command::Reopen { meeting, item: FIRST, reason };
+    stage.arrive(&"sg-2021-2".into(), &["vantaa-1"]);
+    assert_eq!(refused(stage.asks("vantaa-1", Command::Item(reopen))).0, "already-on-agenda");
+}
+
+#[test]
+fn minutes_are_approved_by_the_chair_or_who_stood_in() {
+    // SG-M7 comes first in the refusal, then who chairs.
+    let mut stage = Stage::seated(&[]);
+    stage.enters("relief", "vantaa");
+    stage.does_name("vantaa-nominator", "relief", "vantaa", deputy("vantaa-1"));
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    stage.arrive(&meeting, &["relief", "lahti-1"]);
+    stage.does("secretary", Command::Meeting(meeting::Command::Close { meeting: meeting.clone() }));
+    let approve = || Command::Minutes(minutes::Command::Approve { meeting: meeting.clone() });
+    assert_eq!(
+        refused(stage.asks("lahti-1", approve())),
+        ("not-yours-to-do", own(&["SG-M7", "X-11", "SG-C6", "SG-M3"]))
+    );
+    stage.does("relief", approve());
+}
+
+#[test]
+fn who_stood_in_does_not_approve_where_the_chair_was_there() {
+    let mut stage = Stage::seated(&[]);
+    stage.enters("relief", "vantaa");
+    stage.does_name("vantaa-nominator", "relief", "vantaa", deputy("vantaa-1"));
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    stage.arrive(&meeting, &["relief", "vantaa-1"]);
+    stage.does("secretary", Command::Meeting(meeting::Command::Close { meeting: meeting.clone() }));
+    let approve = || Command::Minutes(minutes::Command::Approve { meeting: meeting.clone() });
+    assert_eq!(refused(stage.asks("relief", approve())).0, "not-yours-to-do");
+    stage.does("vantaa-1", approve());
+}
+
+// ---- items
+
+#[test]
+fn nothing_opens_where_nobody_has_votes() {
+    // every fee is nothing.
+    let mut stage = Stage::seated(&[]);
+    for party in ["vantaa", "lahti"] {
+        let (measure, value, from) = ("fee".into(), "0".to_owned(), date(2021, 1, 1));
+        let measure = party::Command::Measure { party: party.into(), measure, value, from };
+        stage.does("office", Command::Party(measure));
+    }
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    stage.arrive(&meeting, &["vantaa-1", "lahti-1", "tiera-1"]);
+    let open = item::Command::Open { meeting, item: FIRST };
+    assert_eq!(refused(stage.asks("secretary", Command::Item(open))), ("no-votes", own(&["X-14"])));
+}
+
+#[test]
+fn the_presenters_deputy_presents() {
+    // the deputies of chair, presenter and secretary are named like the principal.
+    let mut stage = Stage::seated(&[]);
+    stage.enters("stand-in", "vantaa");
+    let office = engine::subjects::appointment::Office::Presenter;
+    let charge = engine::subjects::appointment::Charge::Office { body: "steering-group".into(), office, deputy: true };
+    stage.does_name("vantaa-nominator", "stand-in", "vantaa", charge);
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    stage.arrive(&meeting, &["vantaa-1", "lahti-1", "tiera-1"]);
+    stage.opens(&meeting, FIRST, &["vantaa-1", "lahti-1", "tiera-1"], 0);
+    stage.does("stand-in", proposing(&meeting, FIRST, "stand-in", "as proposed"));
+    assert_eq!(
+        refused(stage.asks("secretary", proposing(&meeting, FIRST, "secretary", "another"))).0,
+        "ballot-refused"
+    );
+}
+
+#[test]
+fn with_a_joint_ballot_nobody_is_silent_whose_party_has_voted() {
+    // X-2, joint: vantaa-1 casts for both.
+    let mut stage = Stage::seated(&[("X-2", "joint")]);
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    let people = ["vantaa-1", "vantaa-2", "lahti-1", "tiera-1"];
+    stage.arrive(&meeting, &people);
+    stage.opens(&meeting, FIRST, &people, 2);
+    stage.votes(&meeting, FIRST, &[("vantaa-1", "A"), ("lahti-1", "B")]);
+    let judgement = stage.programme.meetings[&meeting].items[&FIRST].judgement.clone().expect("judged");
+    let weight = |person: &str| judgement.weights.get(&PersonId::new(person)).cloned();
+    assert_eq!(weight("vantaa-1"), Fraction::new(1000, 1));
+    assert_eq!(weight("vantaa-2"), Fraction::new(0, 1));
+    assert_eq!(judgement.outcome.winner, Some(ProposalId::new("A")));
+}
+
+#[test]
+fn an_interest_declared_after_the_vote_closed_does_not_change_what_was_counted() {
+    // Vantaa 1 000 and Lahti 500 for A and B with the operator's (1 000 + 500) / 2 = 750: a tie needs 1 000 = 500 + 500, so
+    // Vantaa's vantaa-1 and vantaa-2 have 500 each: A has vantaa-1, B has lahti-1, vantaa-2 is blank and chairs nothing.
+    let mut stage = Stage::seated(&[]);
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    let people = ["vantaa-1", "vantaa-2", "lahti-1"];
+    stage.arrive(&meeting, &people);
+    stage.opens(&meeting, FIRST, &people, 2);
+    stage.votes(&meeting, FIRST, &[("vantaa-1", "blank"), ("vantaa-2", "A"), ("lahti-1", "B")]);
+    let how = |stage: &Stage| {
+        let judgement = stage.programme.meetings[&meeting].items[&FIRST].judgement.clone();
+        judgement.map(|judgement| (judgement.outcome.how, judgement.outcome.winner))
+    };
+    assert_eq!(how(&stage), Some((How::NeedsChairChoice, None)));
+    stage.does("lahti-1", stage.answering(&meeting, FIRST, "lahti-1", true));
+    let choose = item::Command::Choose { meeting: meeting.clone(), item: FIRST, proposal: ProposalId::new("B") };
+    stage.does("vantaa-1", Command::Item(choose));
+    assert_eq!(how(&stage), Some((How::ChairTieBreak, Some(ProposalId::new("B")))));
+    stage.does("secretary", entering(&meeting, FIRST));
+    let phase = stage.programme.meetings[&meeting].items[&FIRST].phase.clone();
+    assert!(matches!(phase, item::Phase::Over(Ending::Decided(_))), "{phase:?}");
+}
+
+#[test]
+fn a_ballot_needs_an_open_vote_and_a_proposal_that_stands() {
+    let mut stage = Stage::seated(&[]);
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    let people = ["vantaa-1", "lahti-1", "tiera-1"];
+    stage.arrive(&meeting, &people);
+    stage.opens(&meeting, FIRST, &people, 2);
+    assert_eq!(refused(stage.asks("lahti-1", voting(&meeting, FIRST, "lahti-1", "A"))).0, "vote-not-open");
+    let withdraw = item::Command::Withdraw { meeting: meeting.clone(), item: FIRST, proposal: ProposalId::new("B") };
+    stage.does("secretary", Command::Item(withdraw));
+    stage.does("secretary", Command::Item(item::Command::OpenVote { meeting: meeting.clone(), item: FIRST }));
+    assert_eq!(refused(stage.asks("lahti-1", voting(&meeting, FIRST, "lahti-1", "B"))).0, "unknown-proposal");
+    assert_eq!(refused(stage.asks("lahti-1", voting(&meeting, FIRST, "tiera-1", "A"))).0, "not-yours-to-do");
+    stage.does("lahti-1", voting(&meeting, FIRST, "lahti-1", "A"));
+}
+
+#[test]
+fn a_guest_from_the_other_side_must_leave_too() {
+    // SG-5 is about the party, in whatever role its people came.
+    let mut stage = Stage::seated(&[]);
+    stage.enters("tiera-expert", "tiera");
+    let matter = stage.prepares("continuation-contract", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    let invite = meeting::Command::Invite { meeting: meeting.clone(), person: "tiera-expert".into() };
+    stage.does("director", Command::Meeting(invite));
+    stage.arrive(&meeting, &["vantaa-1", "vantaa-2", "lahti-1", "tiera-expert"]);
+    let open = || Command::Item(item::Command::Open { meeting: meeting.clone(), item: FIRST });
+    let (code, rules) = refused(stage.asks("secretary", open()));
+    assert_eq!((code, rules.contains(&"SG-5".to_owned())), ("leave-first", true));
+}
+
+#[test]
+fn replay_gives_the_same_programme() {
+    let mut stage = Stage::seated(&[]);
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    let people = ["vantaa-1", "lahti-1", "tiera-1"];
+    stage.arrive(&meeting, &people);
+    stage.opens(&meeting, FIRST, &people, 2);
+    stage.votes(&meeting, FIRST, &[("vantaa-1", "A"), ("lahti-1", "B")]);
+    stage.does("secretary", entering(&meeting, FIRST));
+    assert_eq!(stage.replayed(), stage.programme);
+}
