@@ -37,13 +37,13 @@ async function run(ctx) {
   await page.getByRole('heading', { name: t('ui-form-faults') }).waitFor();
   await ctx.check(page);
   await page.getByText(t('ui-your-votes', { votes: '450 000' })).waitFor();
-  await page.getByRole('radio', { name: /^B/ }).check();
+  await page.getByRole('radio', { name: /^B / }).check();
   await press(page, button(page, t('ui-vote')));
   const first = await receipt(page, t);
   assert.equal(first.choice, 'B');
 
   // The choice may be changed until closing; the receipt's number is the record's and the minutes'.
-  await page.getByRole('radio', { name: /^A/ }).check();
+  await page.getByRole('radio', { name: /^A / }).check();
   await press(page, button(page, t('ui-vote')));
   const second = await receipt(page, t);
   assert.equal(second.choice, 'A');

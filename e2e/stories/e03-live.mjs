@@ -92,7 +92,7 @@ async function vote(ctx, sitting, { secretary, chair, virta, aalto }) {
   await virta.getByText(t('ui-alert-vote', { n: 4 })).first().waitFor();
   await press(virta, virta.getByRole('link', { name: t('ui-go-vote'), exact: true }));
   await ctx.check(virta);
-  await virta.getByRole('radio', { name: /^A/ }).check();
+  await virta.getByRole('radio', { name: /^A / }).check();
   await press(virta, button(virta, t('ui-vote')));
   await virta.getByText(t('ui-receipt-change')).waitFor();
   await ctx.check(virta);

@@ -15,7 +15,7 @@ async function run(ctx) {
   const before = await sitting.size();
   const ballots = async () => (await sitting.size()) - before;
 
-  await virta.getByRole('radio', { name: /^B/ }).check();
+  await virta.getByRole('radio', { name: /^B / }).check();
   await button(virta, t('ui-vote')).dblclick();
   await virta.locator('#receipt').waitFor();
   assert.equal(await ballots(), 1, 'a double press is not one ballot');

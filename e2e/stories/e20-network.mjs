@@ -33,7 +33,7 @@ async function cut(ctx, page, sitting, { turn, seconds, pass }) {
   const voted = turn + (turn === 0 ? 1 : 2);
   await page.context().setOffline(true);
   await stale(page, sitting);
-  await page.getByRole('radio', { name: turn % 2 === 0 ? /^A/ : /^B/ }).check();
+  await page.getByRole('radio', { name: turn % 2 === 0 ? /^A / : /^B / }).check();
   await button(page, t('ui-vote')).click();
   await page.getByText(t('ui-unsent')).waitFor();
   await ctx.check(page);

@@ -4,6 +4,12 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { CHAIR, DIRECTOR, HOME, LIVE, MEETING, MEMBERS, Sitting, TIERA } from './sitting.mjs';
 
+/** Pages that look alike to everybody. */
+const SHARED = [
+  ...['', '/meetings', '/matters', '/decisions', '/decisions/SG-2026-4-4', '/parties', '/parties/tampere'],
+  ...['/rules', '/rules/SG-3', '/record', '/record/3', '/record/verify', '/me', '/help', '/accessibility', '/contact'],
+];
+
 async function run(ctx) {
   const sitting = await Sitting.of(ctx);
   const { t } = sitting;
@@ -19,11 +25,12 @@ async function run(ctx) {
   found.push(...(await printed(await ctx.signIn(CHAIR), live, t)));
   await sitting.runs({ decision: { enter: { meeting: MEETING, item: sitting.item(4), reasons: 'Kokonaisuus on edullisin.' } } });
   const matter = `${HOME}/matters/${sitting.items.get(4).matter}`;
-  const theirs = ['', '/meetings', '/matters', '/decisions', '/decisions/SG-2026-4-4', '/parties', '/parties/tampere', '/rules', '/rules/SG-3', '/record', '/record/3', '/record/verify', '/me', '/help', '/accessibility', '/contact'];
-  found.push(...(await printed(secretary, [LIVE, meeting, `${meeting}/minutes`, `${meeting}/interests`, matter, ...theirs.map((path) => HOME + path)], t)));
-  const director = await ctx.signIn(DIRECTOR);
-  found.push(...(await printed(director, [`${HOME}/matters/new`, `${HOME}/meetings/new?body=steering-group`, `${matter}/correct`], t)));
-  assert.equal(found.length, 0, found.join('\n'));
+  const theirs = [LIVE, meeting, `${meeting}/minutes`, `${meeting}/interests`, matter, ...SHARED.map((path) => HOME + path)];
+  found.push(...(await printed(secretary, theirs, t)));
+  const open = `${HOME}/matters/${sitting.items.get(6).matter}`;
+  const forms = [`${HOME}/matters/new`, `${HOME}/meetings/new?body=steering-group`, `${open}/correct`];
+  found.push(...(await printed(await ctx.signIn(DIRECTOR), forms, t)));
+  assert.equal(found.length, 0, found.slice(0, 20).join('\n'));
 }
 
 async function printed(page, paths, t) {
@@ -61,7 +68,7 @@ function onPaper() {
   const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
   if (all('tr, .card, .why, svg').some((node) => getComputedStyle(node).breakInside !== 'avoid')) found.push('a row may be cut');
   if (all('thead:not(.vh)').some((node) => getComputedStyle(node).display !== 'table-header-group')) found.push('a head is not repeated');
-  const controls = all('button, input:not([type=hidden]), select, textarea, nav');
+  const controls = all('button, input:not([type=hidden]), select, textarea, header nav, .crumbs, footer nav');
   if (controls.length > 0) found.push(`controls are printed: ${controls.slice(0, 3).map((node) => node.outerHTML.slice(0, 80)).join(' ')}`);
   const cited = new Set(all('main a.rule[data-rule]').map((node) => node.dataset.rule));
   for (const rule of cited) if (!all('.notes .note').some((note) => note.id === `rule-${rule}`)) found.push(`${rule} is cited and has no end note`);
