@@ -64,6 +64,16 @@ async fn the_demo_decides_as_its_figures_say() {
     assert_eq!(p12.recused.len(), 4, "two members of the operator and their deputies");
     assert_eq!(p12.recused, p12.must_leave);
 
+    // The interest that a member declared seven weeks later does not reach back into this item.
+    let live = app.programme(demo::PROGRAMME).expect("the programme");
+    let snapshot = live.read();
+    let office = PersonId::new("p1");
+    let ctx = engine::subjects::context::Context { charter: snapshot.charter, at: app.now(), actor: &office };
+    let item = snapshot.book.programme().meetings[&MeetingId::new("sg-2022-1")].at_section(4).expect("§ 4");
+    let then = sitting::of_item(&ctx, snapshot.book.programme(), &"sg-2022-1".into(), item).expect("a sitting");
+    assert_eq!(then.recused(&ctx), p12.recused);
+    drop(snapshot);
+
     // A tie: 975 000 + 987 000 + 798 000 + 588 000 = 1 188 000 + 840 000 + 483 000 + 837 000; the chair's side wins.
     let tie = decided(&app, None, "sg-2022-3");
     assert_eq!(tally(&tie), BTreeMap::from([("A", "3348000".into()), ("B", "3348000".into())]));

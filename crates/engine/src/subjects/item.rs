@@ -170,6 +170,8 @@ pub struct Item {
     pub consent: bool,
     /// Elected to chair this item.
     pub elected_chair: Option<PersonId>,
+    /// Who took no part when it opened.
+    pub recused: Vec<PersonId>,
     /// When it was opened.
     pub opened_at: Option<jiff::Timestamp>,
     /// When it was decided, noted, postponed or returned.
@@ -241,6 +243,7 @@ impl Item {
             answers: BTreeMap::new(),
             consent: false,
             elected_chair: None,
+            recused: Vec::new(),
             opened_at: None,
             ended_at: None,
             phase: Phase::Waiting,
@@ -661,8 +664,9 @@ impl Item {
             Event::Called { .. } => {}
             Event::Consented { .. } => self.consent = true,
             Event::ChairElected { person, .. } => self.elected_chair = Some(person.clone()),
-            Event::Opened { .. } => {
+            Event::Opened { recused, .. } => {
                 self.phase = Phase::Open;
+                self.recused = recused.clone();
                 self.opened_at = Some(at);
             }
             Event::Proposed { proposal, by, draft, .. } => {

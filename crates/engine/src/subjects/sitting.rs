@@ -238,9 +238,18 @@ pub fn of_item_with(
     let mut sitting = of_body(ctx, programme, &known.body, known.date, handled.matter.as_ref())?;
     sitting.present = present;
     sitting.elected_chair = handled.elected_chair.clone();
+    if handled.is_over() {
+        sitting.declared.retain(|person| took_no_part(handled, person));
+    }
     let answered = handled.answers.iter().filter(|(_, answer)| answer.interest).map(|(person, _)| person.clone());
     sitting.declared.extend(answered);
     Ok(sitting)
+}
+
+/// What is declared after an item has ended does not reach back into it.
+fn took_no_part(handled: &Item, person: &PersonId) -> bool {
+    let then = handled.judgement.as_ref().map_or(&handled.recused, |judgement| &judgement.recused);
+    then.contains(person)
 }
 
 /// A body over a matter on a day, nobody in the room: for a meeting to come, and for preparing.
