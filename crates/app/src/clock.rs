@@ -61,7 +61,6 @@ fn to_milliseconds(at: Timestamp) -> Timestamp {
     Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at)
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the system's clock")]
 fn system_now() -> Timestamp {
     Timestamp::now()
 }
