@@ -228,7 +228,7 @@ impl Shell {
     /// What was done just now; an entry's number comes after a colon: `recorded:4729`.
     pub fn done_text(&self) -> String {
         let (key, number) = self.done.split_once(':').unwrap_or((&self.done, ""));
-        let number = number.parse::<u64>().map(|number| text::count(number)).unwrap_or_default();
+        let number = number.parse::<u64>().map(text::count).unwrap_or_default();
         self.t1(&format!("ui-done-{key}"), "n", &number)
     }
 
@@ -462,7 +462,7 @@ impl Shell {
             Lateness::NotDue => askama::filters::Safe(String::new()),
             Lateness::Waiting { due } => html::chip(self.lang, self.today, *due),
             Lateness::InTime { sent } => {
-                html::badge("is-done", "✓", &self.t1("ui-in-time", "day", &text::day_month(self.lang, *sent)))
+                html::badge("is-done", "✓", &self.t1("ui-in-time", "day", text::day_month(self.lang, *sent)))
             }
             Lateness::Late { days, .. } => {
                 html::badge("is-late", "!", &self.with("ui-late-by", &[("n", u64::from(*days).into())]))
@@ -544,7 +544,7 @@ pub fn with_notes(page: String, shell: &Shell) -> String {
             r#"<div class="note" id="rule-{id}" popover tabindex="-1"><h2>{id} {}</h2><p>{}</p>{heading}<p><a href="{}">{}</a></p></div>"#,
             escaped(&words.title),
             escaped(&words.text),
-            escaped(&shell.u.rule(&id)),
+            escaped(&shell.u.rule(id)),
             escaped(&shell.t("ui-rule-page")),
         ));
     }

@@ -234,8 +234,8 @@ mod tests {
     #[test]
     fn a_segment_cannot_leave_its_place() {
         let urls = Urls::of("digione");
-        assert_eq!(urls.matter(&"../x?y#z"), "/p/digione/matters/..%2Fx%3Fy%23z");
-        assert_eq!(urls.printed(&"sg-2022-4", &"minutes", &"fi"), "/p/digione/meetings/sg-2022-4/minutes-fi.pdf");
+        assert_eq!(urls.matter("../x?y#z"), "/p/digione/matters/..%2Fx%3Fy%23z");
+        assert_eq!(urls.printed("sg-2022-4", "minutes", "fi"), "/p/digione/meetings/sg-2022-4/minutes-fi.pdf");
     }
 
     #[test]

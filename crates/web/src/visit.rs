@@ -221,7 +221,11 @@ impl Visit {
             (self.names(eyes, snapshot), eyes.today(), snapshot.book.size(), self.next_moment(now, snapshot))
         });
         let me = self.viewer.as_ref().map(|id| Me { name: names.people.get(id.as_str()).cloned().unwrap_or_default() });
-        let digest = self.app().store().head(self.live.id()).map(|head| head.root.to_string().chars().take(16).collect::<String>());
+        let digest = self
+            .app()
+            .store()
+            .head(self.live.id())
+            .map(|head| head.root.to_string().chars().take(16).collect::<String>());
         Shell {
             lang: self.lang,
             theme: session::cookie(&self.headers, session::THEME)
@@ -233,7 +237,7 @@ impl Visit {
             u: self.u.clone(),
             programme: self.live.name().to_owned(),
             me,
-            demo: self.app().is_demo().then(|| Demo { clock: now, next }),
+            demo: self.app().is_demo().then_some(Demo { clock: now, next }),
             csrf: csrf::token(&self.secret),
             act: self.web.draw(),
             acts: std::cell::Cell::new(0),

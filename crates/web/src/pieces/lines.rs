@@ -41,7 +41,7 @@ impl Shell {
     }
 
     fn about(&self, key: &str, person: &Person) -> String {
-        self.t1(key, "name", &self.person(person))
+        self.t1(key, "name", self.person(person))
     }
 
     fn said(&self, said: &Said) -> String {
@@ -64,7 +64,7 @@ impl Shell {
             Said::Consented => self.t("ui-line-consented"),
             Said::ChairElected { person } => self.about("ui-line-chair-elected", person),
             Said::Answered { person, interest: true, grounds, .. } => {
-                self.t2("ui-declared", "name", &self.person(person), "what", grounds)
+                self.t2("ui-declared", "name", self.person(person), "what", grounds)
             }
             Said::Answered { person, .. } => self.about("ui-line-no-interest", person),
             Said::Opened => self.t("ui-line-opened"),
@@ -80,19 +80,17 @@ impl Shell {
             Said::Withdrawn { proposal } => self.t1("ui-line-withdrawn", "letter", proposal),
             Said::Unanimous { proposal } => self.t1("ui-line-unanimous", "letter", proposal),
             Said::Opposed { proposal, against } => {
-                self.t2("ui-opposed", "letter", proposal, "names", &self.people(against))
+                self.t2("ui-opposed", "letter", proposal, "names", self.people(against))
             }
             Said::VoteOpened => self.t("ui-line-vote-opened"),
             Said::VoteCancelled { reason: why } => reason("ui-line-vote-cancelled", why),
             Said::VoteClosed { silent } if silent.is_empty() => self.t("ui-line-vote-closed"),
-            Said::VoteClosed { silent } => self.t1("ui-line-vote-closed-silent", "names", &self.people(silent)),
+            Said::VoteClosed { silent } => self.t1("ui-line-vote-closed-silent", "names", self.people(silent)),
             Said::VoteReopened => self.t("ui-line-vote-reopened"),
             Said::Contested { person } => self.about("ui-line-contested", person),
-            Said::Chosen { proposal, by } => self.t2("ui-line-chosen", "letter", proposal, "name", &self.person(by)),
+            Said::Chosen { proposal, by } => self.t2("ui-line-chosen", "letter", proposal, "name", self.person(by)),
             Said::Decided { decision, .. } => self.t1("ui-line-decided", "id", decision),
-            Said::Dissented { person, text } => {
-                self.t2("ui-line-dissented", "name", &self.person(person), "text", text)
-            }
+            Said::Dissented { person, text } => self.t2("ui-line-dissented", "name", self.person(person), "text", text),
             Said::Noted => self.t("ui-line-noted"),
             Said::Postponed { reason: why } => reason("ui-line-postponed", why),
             Said::Returned { reason: why } => reason("ui-line-returned", why),
@@ -101,7 +99,7 @@ impl Shell {
                 "ui-line-correction",
                 &[("n", entry.to_string().into()), ("right", right.clone().into()), ("reason", reason.clone().into())],
             ),
-            Said::ChangeAsked { text, by } => self.t2("ui-line-change-asked", "name", &self.person(by), "text", text),
+            Said::ChangeAsked { text, by } => self.t2("ui-line-change-asked", "name", self.person(by), "text", text),
         }
     }
 
@@ -113,7 +111,7 @@ impl Shell {
         let n = line.seq;
         Safe(format!(
             r#" <details class="noprint"><summary>{}</summary><form method="post" action="{}">{}<input type="hidden" name="entry" value="{n}"><div class="field"><label for="right-{n}">{}</label><input type="text" id="right-{n}" name="right"></div><div class="field"><label for="why-{n}">{}</label><input type="text" id="why-{n}" name="reason"></div><button type="submit" class="second small">{}</button></form></details>"#,
-            escaped(&self.t1("ui-correct-entry", "n", &n)),
+            escaped(&self.t1("ui-correct-entry", "n", n)),
             escaped(url),
             self.hidden("correct").0,
             escaped(&self.t("ui-what-is-right")),

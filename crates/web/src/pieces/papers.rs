@@ -48,13 +48,13 @@ impl Shell {
             for (number, version) in paper.versions.iter().enumerate() {
                 let url = format!("{}?version={}", self.u.paper(&paper.id), version.seq);
                 let sent = match &version.sent {
-                    Some(at) => self.t1("ui-sent-at", "at", &self.moment(at)),
+                    Some(at) => self.t1("ui-sent-at", "at", self.moment(at)),
                     None => self.t("ui-not-sent"),
                 };
                 let facts = [
                     kind(&version.media).to_owned(),
                     self.bytes(&version.size),
-                    self.t1("ui-version", "n", &version.version),
+                    self.t1("ui-version", "n", version.version),
                     sent,
                 ];
                 let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();

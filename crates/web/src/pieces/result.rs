@@ -16,7 +16,7 @@ impl Shell {
             (Some(winner), _) => self.t2("ui-won-how", "letter", winner, "how", &how),
             (None, How::NeedsChairChoice) => {
                 let tied: Vec<&str> = result.tied.iter().map(|id| id.as_str()).collect();
-                self.t1("ui-tied", "letters", &text::list(self.lang, &tied))
+                self.t1("ui-tied", "letters", text::list(self.lang, &tied))
             }
             (None, _) => how,
         }
@@ -82,7 +82,7 @@ impl Shell {
             out.push_str(&self.ballots(result));
         }
         if !result.silent.is_empty() {
-            let _ = write!(out, "<p>{}</p>", escaped(&self.t1("ui-not-voted", "names", &self.people(&result.silent))));
+            let _ = write!(out, "<p>{}</p>", escaped(&self.t1("ui-not-voted", "names", self.people(&result.silent))));
         }
         Safe(out)
     }
@@ -118,7 +118,7 @@ impl Shell {
             let _ = write!(
                 out,
                 r#"<p class="meta">{}</p>"#,
-                escaped(&self.t1("ui-rounded-sum", "sum", &self.tenths(&tally.rounding.sum)))
+                escaped(&self.t1("ui-rounded-sum", "sum", self.tenths(&tally.rounding.sum)))
             );
         }
         out
@@ -147,7 +147,7 @@ impl Shell {
                 head[2],
                 escaped(&format!("{choice}{spoken}")),
                 head[3],
-                escaped(&self.u.entry(&ballot.seq)),
+                escaped(&self.u.entry(ballot.seq)),
                 ballot.seq
             );
         }

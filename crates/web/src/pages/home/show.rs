@@ -40,7 +40,7 @@ pages!(HomePage);
 impl HomePage {
     /// The page of a home.
     pub fn of(shell: Shell, view: Home) -> Self {
-        let title = shell.n("ui-home-title", &view.tasks.len());
+        let title = shell.n("ui-home-title", view.tasks.len());
         let shell = shell.titled(title).under(Nav::Home).following();
         let rows = |tasks: &[Task]| tasks.iter().map(|task| row(&shell, task)).collect();
         let (tasks, waiting) = (rows(&view.tasks), rows(&view.waiting));
@@ -93,19 +93,19 @@ fn cited(task: &Task) -> String {
 fn said(shell: &Shell, what: &TaskKind) -> (String, String) {
     let u = &shell.u;
     let name = |id: &engine::ids::MeetingId| shell.names.other_name("meeting", id.as_str());
-    let meeting = |key: &str, id| shell.t1(key, "meeting", &name(id));
+    let meeting = |key: &str, id| shell.t1(key, "meeting", name(id));
     let counted = |key: &str, id, n: &usize| shell.with(key, &[("meeting", name(id).into()), ("n", (*n).into())]);
     let item = |key: &str, section: &usize, title: &views::named::Text| shell.t2(key, "section", section, "title", &title.text);
     match what {
-        TaskKind::Vote { meeting, item: id, section, title } => (u.vote(meeting, &id.0), item("ui-task-vote", section, title)),
+        TaskKind::Vote { meeting, item: id, section, title } => (u.vote(meeting, id.0), item("ui-task-vote", section, title)),
         TaskKind::CheckSpoken { meeting, item: id, section, title } => {
-            (u.vote(meeting, &id.0), item("ui-task-check-spoken", section, title))
+            (u.vote(meeting, id.0), item("ui-task-check-spoken", section, title))
         }
         TaskKind::Leave { meeting, section, .. } => {
-            (u.live(meeting), shell.t2("ui-task-leave", "section", section, "meeting", &name(meeting)))
+            (u.live(meeting), shell.t2("ui-task-leave", "section", section, "meeting", name(meeting)))
         }
         TaskKind::Return { meeting, section } => {
-            (u.live(meeting), shell.t2("ui-task-return", "section", section, "meeting", &name(meeting)))
+            (u.live(meeting), shell.t2("ui-task-return", "section", section, "meeting", name(meeting)))
         }
         TaskKind::Attend { meeting: id } => (u.live(id), meeting("ui-task-attend", id)),
         TaskKind::Interests { meeting, missing } => (u.interests(meeting), counted("ui-task-interests", meeting, missing)),

@@ -33,7 +33,7 @@ impl ItemPage {
         let (all, this) = ((shell.t("ui-nav-meetings"), shell.u.meetings()), shell.u.meeting(&view.heading.id));
         let url = match &item.matter {
             Some(matter) => shell.u.matter_papers(matter),
-            None => shell.u.item_papers(&view.heading.id, &id.0),
+            None => shell.u.item_papers(&view.heading.id, id.0),
         };
         let upload = Upload::to(url, &item.papers);
         let title = format!("§ {} {}", item.section, item.title.text);

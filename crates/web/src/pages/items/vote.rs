@@ -34,7 +34,7 @@ impl VotePage {
     pub fn of(shell: Shell, view: BallotPage, form: Form) -> Self {
         let title = format!("§ {} {}", view.section, view.title.text);
         let (name, live) = (shell.meeting_name(&view.heading), shell.u.live(&view.heading.id));
-        let here = shell.u.vote(&view.heading.id, &view.item.0);
+        let here = shell.u.vote(&view.heading.id, view.item.0);
         let mut shell = shell.titled(title).under(Nav::Meetings).crumb(name, live).following();
         shell.size = view.as_of;
         Self { shell, view, form, here }
@@ -59,7 +59,7 @@ pub async fn act(Path((_, meeting, item)): Path<(String, String, u32)>, Posted {
         return build(&visit, visit.shell(), &id, item, form);
     }
     match cast(&visit, &id, item, &form).await {
-        Ok(_) => Ok(answer::done(&format!("{}#receipt", visit.u.vote(&id, &item.0)), "")),
+        Ok(_) => Ok(answer::done(&format!("{}#receipt", visit.u.vote(&id, item.0)), "")),
         Err(Failed::Refused(refusal)) => {
             let mut shell = visit.shell();
             shell.refused = Some(refusal);

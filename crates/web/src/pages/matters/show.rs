@@ -50,13 +50,13 @@ impl MatterPage {
     fn what(&self, moment: &Moment) -> String {
         let shell = &self.shell;
         let name = |id: &engine::ids::MeetingId| shell.names.other_name("meeting", id.as_str());
-        let placed = |key: &str, id, section: &usize| shell.t2(key, "meeting", &name(id), "section", section);
+        let placed = |key: &str, id, section: &usize| shell.t2(key, "meeting", name(id), "section", section);
         match &moment.what {
             What::Opened => shell.t("ui-moment-opened"),
             What::Corrected { reason } => shell.t1("ui-moment-corrected", "reason", reason),
             What::Attached { name, version } => shell.t2("ui-moment-attached", "name", name, "n", version),
             What::OnAgenda { meeting, section } => placed("ui-moment-on-agenda", meeting, section),
-            What::OffAgenda { meeting } => shell.t1("ui-moment-off-agenda", "meeting", &name(meeting)),
+            What::OffAgenda { meeting } => shell.t1("ui-moment-off-agenda", "meeting", name(meeting)),
             What::Handled { meeting, section } => placed("ui-moment-handled", meeting, section),
             What::Postponed { meeting, section, .. } => placed("ui-moment-postponed", meeting, section),
             What::Returned { meeting, section, .. } => placed("ui-moment-returned", meeting, section),

@@ -55,7 +55,7 @@ impl LivePage {
     /// The page of a meeting; `ask` names the act that is to be confirmed.
     pub fn of(shell: Shell, view: Live, form: Form, ask: &str) -> Self {
         let title = shell.meeting_name(&view.heading);
-        let said = shell.t1("ui-starts", "at", &shell.when(&view.heading.date, &view.heading.time));
+        let said = shell.t1("ui-starts", "at", shell.when(&view.heading.date, &view.heading.time));
         let mut page = Self {
             here: shell.u.live(&view.heading.id),
             shell: shell.titled(title.clone()).under(Nav::Meetings).following(),
@@ -86,11 +86,11 @@ impl LivePage {
         let is_free = matches!(&self.view.now, Now::Between { .. })
             || matches!(&self.view.now, Now::Item(item) if shell.is_over(&item.state));
         if let (true, Some((section, item, _))) = (is_free, waiting) {
-            let words = shell.t1("ui-call", "n", &section);
-            self.next_call = shell.act(&self.here, "call", "ui-call").with("item", &item.0).says(words).key("n").show();
+            let words = shell.t1("ui-call", "n", section);
+            self.next_call = shell.act(&self.here, "call", "ui-call").with("item", item.0).says(words).key("n").show();
         }
         if let (Some(_), Now::Closed(closed)) = (&self.view.me.must_leave, &self.view.now) {
-            self.alert = shell.t1("ui-alert-leave", "n", &closed.section);
+            self.alert = shell.t1("ui-alert-leave", "n", closed.section);
         }
         if self.view.me.may_return {
             self.alert = shell.t("ui-may-return");
@@ -98,12 +98,12 @@ impl LivePage {
         let Now::Item(item) = &self.view.now else { return };
         self.said = match item.state {
             ItemState::Voting => shell.of("ui-say-voting", &item.voted_count),
-            ItemState::Waiting | ItemState::Called => shell.t1("ui-say-called", "n", &item.section),
-            ItemState::Open => shell.t1("ui-say-open", "n", &item.section),
+            ItemState::Waiting | ItemState::Called => shell.t1("ui-say-called", "n", item.section),
+            ItemState::Open => shell.t1("ui-say-open", "n", item.section),
             _ => item.result.as_ref().map(|result| shell.how(result)).unwrap_or_default(),
         };
         if item.state == ItemState::Voting && item.mine.as_ref().is_some_and(|mine| mine.cast.may && mine.receipt.is_none()) {
-            self.alert = shell.t1("ui-alert-vote", "n", &item.section);
+            self.alert = shell.t1("ui-alert-vote", "n", item.section);
         }
         self.unanswered = item.answers.iter().filter(|answer| answer.interest.is_none()).cloned().collect();
         self.can_ask_against = item.acts.unanimous.iter().any(|(_, may)| may.may);

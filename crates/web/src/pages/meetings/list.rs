@@ -21,7 +21,7 @@ pages!(MeetingsPage);
 impl MeetingsPage {
     /// The page of a year.
     pub fn of(shell: Shell, view: Meetings) -> Self {
-        let title = shell.t1("ui-meetings-title", "year", &view.year);
+        let title = shell.t1("ui-meetings-title", "year", view.year);
         Self { shell: shell.titled(title).under(Nav::Meetings), view }
     }
 

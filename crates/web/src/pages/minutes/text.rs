@@ -22,7 +22,7 @@ pub async fn write(Path((_, id, item)): Path<(String, String, u32)>, Posted { vi
         Ok(receipt) if by_script => {
             let shell = visit.shell();
             let version = based_on.saturating_add(1);
-            let saved = shell.t1("ui-saved-at", "at", &shell.second(&receipt.at));
+            let saved = shell.t1("ui-saved-at", "at", shell.second(&receipt.at));
             Ok(answer::json(StatusCode::OK, &serde_json::json!({ "version": version, "saved": saved, "act": shell.act })))
         }
         Ok(_) => Ok(answer::done(local(form.get("back")), "saved")),

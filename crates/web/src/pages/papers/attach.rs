@@ -24,7 +24,7 @@ pub async fn to_matter(State(web): State<Web>, Path((_, matter)): Path<(String, 
 pub async fn to_item(State(web): State<Web>, Path((_, meeting, item)): Path<(String, String, u32)>, request: Request) -> Answer {
     let id = MeetingId::new(&meeting);
     let place = Place::Item { meeting: id.clone(), item: ItemId(item) };
-    take(web, request, place, |visit| visit.u.item(&id, &item)).await
+    take(web, request, place, |visit| visit.u.item(&id, item)).await
 }
 
 async fn take(web: Web, request: Request, place: Place, back: impl Fn(&Visit) -> String) -> Answer {

@@ -44,7 +44,7 @@ impl AppointPage {
 /// `seat:steering-group`, `deputy:steering-group:p7`: what one can be named to, in words.
 fn charges(shell: &Shell, view: &AppointmentForm) -> Vec<(String, String)> {
     let name = |id: &BodyId| shell.names.bodies.get(id.as_str()).cloned().unwrap_or_default();
-    let seats = view.bodies.iter().map(|body| (format!("seat:{body}"), shell.t1("ui-charge-seat", "body", &name(body))));
+    let seats = view.bodies.iter().map(|body| (format!("seat:{body}"), shell.t1("ui-charge-seat", "body", name(body))));
     let deputies = view.members.iter().flat_map(|(body, people)| {
         people.iter().map(move |of| {
             (format!("deputy:{}:{}", body.id, of.id), shell.t2("ui-charge-deputy", "name", &of.name, "body", &body.name))

@@ -27,7 +27,7 @@ impl EntryPage {
     /// The page of an entry and its leaf.
     pub fn of(shell: Shell, view: Entry, leaf: String) -> Self {
         let crumb = (shell.t("ui-nav-record"), shell.u.record());
-        let title = shell.t1("ui-entry-n", "n", &view.seq);
+        let title = shell.t1("ui-entry-n", "n", view.seq);
         let shell = shell.titled(title).under(Nav::Record).crumb(crumb.0, crumb.1);
         let pretty = |value: &serde_json::Value| if value.is_null() { String::new() } else { format!("{value:#}") };
         let (facts, words) = view.open.as_ref().map(|open| (pretty(&open.facts), pretty(&open.words))).unwrap_or_default();

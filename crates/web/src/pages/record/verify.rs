@@ -105,7 +105,7 @@ fn of_copy(visit: &Visit, report: &Report) -> Result<(bool, String), Problem> {
     let ours = root_at(visit, size)?;
     Ok(match ours {
         Some(ours) if ours == root && size == shell.size => (true, shell.t("ui-copy-same")),
-        Some(ours) if ours == root => (true, shell.t1("ui-copy-prefix", "n", &shell.count(&size))),
+        Some(ours) if ours == root => (true, shell.t1("ui-copy-prefix", "n", shell.count(&size))),
         _ => (false, shell.t("ui-copy-other")),
     })
 }
@@ -131,7 +131,7 @@ fn of_digest(visit: &Visit, digest: &str) -> Result<(bool, String), Problem> {
         })
         .map_err(|error| Problem::Broken(error.to_string()))?;
     Ok(match found {
-        Some((key, n)) => (true, shell.t1(key, "n", &shell.count(&n))),
+        Some((key, n)) => (true, shell.t1(key, "n", shell.count(&n))),
         None => (false, shell.t("ui-digest-unknown")),
     })
 }
