@@ -1,14 +1,15 @@
 //! `linjaus scenario`: runs feature files against the engine, and lists the steps that they can use.
 
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use app::bundled;
 use clap::Args;
 use scenarios::feature::Language;
-use scenarios::vocabulary::Vocabulary;
-use scenarios::{CharterText, Charters, EngineDoor, Report};
+use scenarios::vocabulary::{Phrase, Vocabulary};
+use scenarios::{CharterText, Charters, EngineDoor, Outcome, Report, Trouble};
 use serde_json::{Value, json};
 
 use crate::failed;
@@ -52,7 +53,8 @@ impl Charters for Near<'_> {
 /// Runs it.
 pub fn run(verb: &Scenario) -> ExitCode {
     if verb.steps {
-        return list(verb.json);
+        say(&steps(verb.json));
+        return ExitCode::SUCCESS;
     }
     let mut is_green = true;
     for file in &verb.files {
@@ -64,42 +66,45 @@ pub fn run(verb: &Scenario) -> ExitCode {
         };
         let report = scenarios::run(&Near { file }, &text, &shown, &EngineDoor::open);
         is_green &= report.is_green();
-        tell(&report, verb.json);
+        say(&if verb.json { lines(&report) } else { format!("{report}\n") });
     }
     if is_green { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }
 
-fn tell(report: &Report, json: bool) {
-    if !json {
-        println!("{report}");
-        return;
-    }
-    for fault in &report.faults {
-        println!("{}", json!({ "file": report.file, "line": fault.line, "holds": false, "what": fault.what }));
-    }
-    for outcome in &report.outcomes {
+/// Writes it all; whoever has read enough of it may close the pipe.
+fn say(text: &str) {
+    drop(io::stdout().lock().write_all(text.as_bytes()));
+}
+
+/// One line of JSON for each fault and each scenario.
+fn lines(report: &Report) -> String {
+    let fault =
+        |fault: &Trouble| json!({ "file": report.file, "line": fault.line, "holds": false, "what": fault.what });
+    let outcome = |outcome: &Outcome| {
         let trouble = outcome.trouble.as_ref();
-        let line = json!({
+        json!({
             "file": report.file,
             "scenario": outcome.name,
             "line": trouble.map_or(outcome.line, |trouble| trouble.line),
             "tags": outcome.tags,
             "holds": trouble.is_none(),
             "what": trouble.map_or(Value::Null, |trouble| trouble.what.clone().into()),
-        });
-        println!("{line}");
-    }
+        })
+    };
+    let all = report.faults.iter().map(fault).chain(report.outcomes.iter().map(outcome));
+    all.map(|line| format!("{line}\n")).collect()
 }
 
-fn list(json: bool) -> ExitCode {
-    for phrase in Vocabulary::new().phrases() {
-        let (wording, language) =
-            (phrase.wording.shown(), if phrase.language == Language::Finnish { "fi" } else { "en" });
+/// One line for each wording.
+fn steps(json: bool) -> String {
+    let line = |phrase: &Phrase| {
+        let language = if phrase.language == Language::Finnish { "fi" } else { "en" };
+        let (number, wording) = (phrase.number, phrase.wording.shown());
         if json {
-            println!("{}", json!({ "number": phrase.number, "language": language, "wording": wording }));
+            format!("{}\n", json!({ "number": number, "language": language, "wording": wording }))
         } else {
-            println!("{:>2} {language} {wording}", phrase.number);
+            format!("{number:>2} {language} {wording}\n")
         }
-    }
-    ExitCode::SUCCESS
+    };
+    Vocabulary::new().phrases().map(line).collect()
 }

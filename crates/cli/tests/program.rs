@@ -221,3 +221,23 @@ fn what_was_answered_survives_being_killed() {
         assert!(output.status.success(), "{}", out(&output));
     }
 }
+
+#[test]
+fn scenarios_run_and_one_that_does_not_hold_is_told_with_its_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("a.feature");
+    let plan = "Feature: f\n  Scenario: s\n    Given a programme under the charter \"digione\"\n    And these parties join:\n      | party | class | population | fee | host |\n      | vantaa | municipality | 200000 | 100 | yes |\n    When a meeting of the \"steering-group\" is planned for 2024-01-01\n";
+    std::fs::write(&file, format!("{plan}    Then it is refused as \"past-charter\" by IN-0\n")).expect("written");
+    let holds = run(&["scenario", text(&file)], b"");
+    assert!(holds.status.success(), "{}", out(&holds));
+    assert_eq!(out(&holds), format!("{}: 1 of 1 scenarios hold\n", file.display()));
+    std::fs::write(&file, plan).expect("written");
+    let fails = run(&["scenario", "--json", text(&file)], b"");
+    assert_eq!(fails.status.code(), Some(1));
+    let line: serde_json::Value = serde_json::from_str(out(&fails).trim()).expect("JSON");
+    assert_eq!((&line["line"], &line["holds"]), (&7.into(), &false.into()));
+    let absent = run(&["scenario", text(&folder.path().join("b.feature"))], b"");
+    assert_eq!(absent.status.code(), Some(2));
+    let steps = out(&run(&["scenario", "--steps"], b""));
+    assert!(steps.contains("31 en the vote is opened[ by \"BY\"]\n"), "{steps}");
+}
