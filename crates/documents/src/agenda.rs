@@ -58,7 +58,7 @@ fn head(paper: &mut Composer, view: &Meeting) {
     });
     let papers_due = view.papers_due.as_ref().map(|deadline| {
         let due = paper.deadline(deadline);
-        Passage::from(format!("{due}\n{}", met(paper, view)))
+        Passage::from(format!("{due}\n{}", met(paper, view)).trim_end().to_owned())
     });
     let minutes_due = view.minutes_due.as_ref().map(|deadline| paper.deadline(deadline).into());
     paper.facts(vec![
@@ -70,15 +70,16 @@ fn head(paper: &mut Composer, view: &Meeting) {
     ]);
 }
 
-/// Whether the papers were in time; else the sections whose were not.
+/// Whether the papers were in time; else the sections whose were not. Nothing while some are still to be sent.
 fn met(paper: &Composer, view: &Meeting) -> String {
+    let waits = |row: &Row| matches!(row, Row::Open(item) if matches!(item.papers.lateness, Lateness::Waiting { .. }));
     let late = view.agenda.iter().filter_map(|row| match row {
         Row::Open(item) if matches!(item.papers.lateness, Lateness::Late { .. }) => Some(format!("§ {}", item.section)),
         Row::Open(_) | Row::Closed(_) => None,
     });
     let late: Vec<String> = late.collect();
     if late.is_empty() {
-        return paper.set.t("papers-deadline-met");
+        return if view.agenda.iter().any(waits) { String::new() } else { paper.set.t("papers-deadline-met") };
     }
     paper.set.with("papers-deadline-late", &[("sections", text::list(paper.set.lang, &late).into())])
 }
@@ -145,11 +146,13 @@ fn one(paper: &mut Composer, item: &Item) {
         paper.titled(2, "papers-draft-decision");
         paper.prose(&item.draft);
     }
-    paper.titled(2, "papers-papers");
-    if item.papers.papers.is_empty() {
-        paper.prose(paper.set.t("papers-papers-none"));
+    if item.decides || !item.papers.papers.is_empty() {
+        paper.titled(2, "papers-papers");
+        if item.papers.papers.is_empty() {
+            paper.prose(paper.set.t("papers-papers-none"));
+        }
+        paper.papers(&item.papers);
     }
-    paper.papers(&item.papers);
 }
 
 /// Who is called to the meeting.

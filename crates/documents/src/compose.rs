@@ -236,7 +236,7 @@ impl<'s> Composer<'s> {
     }
 
     fn end_notes(&mut self) {
-        let known: Vec<_> = self.cited.iter().filter_map(|rule| self.set.rules.get(rule)).collect();
+        let known: Vec<_> = self.set.rules.iter().filter(|rule| self.cited.contains(&rule.id)).collect();
         if known.is_empty() {
             return;
         }

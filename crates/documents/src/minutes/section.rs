@@ -1,6 +1,7 @@
 //! One section (§) of the minutes.
 
 use text::Value;
+use views::lines::{Line, Said};
 use views::meeting::ItemState;
 use views::minutes::{Section, Whole};
 use views::recusal::Closed;
@@ -8,6 +9,21 @@ use views::tally::{How, Proposal, Result, Tally};
 
 use crate::compose::Composer;
 use crate::paper::{Block, Column, Passage};
+
+/// Beginning, end and outcome of an item have places of their own; they stand among the lines only where they were corrected.
+fn is_told_here(line: &Line) -> bool {
+    let elsewhere = matches!(
+        line.said,
+        Said::Called
+            | Said::Opened
+            | Said::Noted
+            | Said::Decided { .. }
+            | Said::Dissented { .. }
+            | Said::Postponed { .. }
+            | Said::Returned { .. }
+    );
+    !elsewhere || line.corrected.is_some()
+}
 
 impl Composer<'_> {
     /// A section, as much of it as its reader may read.
@@ -59,9 +75,10 @@ impl Composer<'_> {
             self.prose(whole.minutes.text.as_str());
         }
         self.proposals(&whole.proposals, whole, false);
-        if !whole.minutes.lines.is_empty() {
+        let course: Vec<&Line> = whole.minutes.lines.iter().filter(|line| is_told_here(line)).collect();
+        if !course.is_empty() {
             self.titled(2, "papers-course");
-            self.lines(&whole.minutes.lines);
+            self.lines(course);
         }
         if let Some(result) = &whole.result {
             self.result(result);
