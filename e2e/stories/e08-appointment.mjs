@@ -48,6 +48,7 @@ async function run(ctx) {
   const secretary = await sitting.begins(here);
   const seat = secretary.getByRole('row').filter({ has: secretary.getByRole('rowheader', { name: NEW }) });
   assert.equal(await button(secretary, `${t('ui-in')} ${NEW}`).count(), 0, 'the deputy may come in beside the principal');
+  await unfold(secretary, t('ui-room-apart', { n: '' }).trim());
   const refused = await (await unfold(seat, t('ui-why-not-in'))).innerText();
   for (const part of ['SG-C5', NEW, 'Pekko Lahtinen']) assert.ok(refused.includes(part), `${part} is not in: ${refused}`);
   await ctx.check(secretary);

@@ -17,6 +17,10 @@ async function run(ctx) {
   await ctx.moveClock(secretary, '2026-12-15T11:30:00Z');
   await secretary.goto(LIVE);
 
+  // What changes nothing is saved at once.
+  await correct(secretary, t, EARLY, '12.58');
+  assert.equal((await sitting.entries('attendance/corrected')).length, 1);
+
   // Six were needed and six decided; without the latecomer there were five.
   await correct(secretary, t, LATECOMER, '13.20');
   await secretary.getByRole('heading', { level: 1, name: t('ui-effects-title') }).waitFor();
@@ -29,13 +33,9 @@ async function run(ctx) {
 
   // One may think better of it: nothing was saved.
   await press(secretary, secretary.getByRole('link', { name: t('ui-cancel') }));
-  assert.equal((await sitting.entries('attendance/corrected')).length, 0);
+  assert.equal((await sitting.entries('attendance/corrected')).length, 1);
   await correct(secretary, t, LATECOMER, '13.20');
   await press(secretary, button(secretary, t('ui-effects-save')));
-  assert.equal((await sitting.entries('attendance/corrected')).length, 1);
-
-  // What changes nothing is saved at once.
-  await correct(secretary, t, EARLY, '12.58');
   assert.equal((await sitting.entries('attendance/corrected')).length, 2);
   await secretary.goto(`${HOME}/meetings/${MEETING}/minutes`);
   const line = t('ui-line-arrival-corrected', { name: '@', from: '@', to: '@', reason: '@' }).split('@')[0];

@@ -49,7 +49,7 @@ async function sheet(page, t) {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.emulateMedia({ media: null });
   const sheets = (await words(pdf)).split('\f').slice(0, -1);
-  const title = (await page.title()).replace(/^\(!\) /, '');
+  const title = (await page.title()).replace(/^\(!\) | – Linjaus$/g, '');
   for (const [at, text] of sheets.entries()) {
     const foot = text.trimEnd().split('\n').slice(-3).join(' ').replaceAll(/\s+/g, ' ');
     for (const part of [`${at + 1}/${sheets.length}`, title.slice(0, 24)]) {

@@ -128,6 +128,7 @@
     const form = e.target, by = e.submitter;
     if (form.method !== 'post' || passing) return;
     e.preventDefault();
+    if (savers.has(form)) { savers.get(form)(); return; }
     if (form.dataset.sending) return;
     form.dataset.sending = '1';
     const words = by?.textContent;
@@ -135,7 +136,6 @@
     const rest = () => { delete form.dataset.sending; if (by) { by.removeAttribute('aria-disabled'); by.textContent = words; } };
     try {
       await fetch('/ping', { cache: 'no-store', signal: AbortSignal.timeout(8000) });
-      drop(form);
       passing = true; form.requestSubmit(by || undefined); passing = false;
       setTimeout(rest, 10000);
       if (!form.checkValidity()) rest();
@@ -151,13 +151,16 @@
 
   /* Text that saves itself; what the server has not yet is kept in this tab. */
   const nameOf = form => 'text:' + form.action;
-  const drop = form => { if (form?.matches('[data-autosave]')) sessionStorage.removeItem(nameOf(form)); };
+  const savers = new WeakMap();
   const autosave = form => {
     const text = $('textarea', form), note = $('[data-saved]', form);
     if (!text || form.dataset.ready) return;
     form.dataset.ready = '1';
     const kept = sessionStorage.getItem(nameOf(form));
-    if (kept !== null && kept !== text.value) { text.value = kept; if (note) note.textContent = say('tKept'); }
+    if (kept !== null && kept !== text.value) {
+      if (text.value) { const theirs = doc.createElement('p'); theirs.className = 'own'; theirs.textContent = text.value; form.prepend(theirs); }
+      text.value = kept; if (note) note.textContent = say('tKept');
+    }
     let timer, busy = false;
     const save = async () => {
       clearTimeout(timer);
@@ -167,7 +170,7 @@
       try {
         const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { Accept: 'application/json' } });
         const told = await answer.json();
-        if (!answer.ok) { if (note) note.textContent = told.sentence || say('tKept'); return; }
+        if (!answer.ok) { if (note) note.textContent = told.sentence || say('tKept'); speak(told.sentence); return; }
         text.defaultValue = sent;
         $('input[name=based_on]', form).value = told.version;
         $('input[name=act]', form).value = told.act;
@@ -178,6 +181,7 @@
     };
     text.addEventListener('input', () => { sessionStorage.setItem(nameOf(form), text.value); clearTimeout(timer); timer = setTimeout(save, 2000); });
     text.addEventListener('blur', save);
+    savers.set(form, save);
   };
 
   /* Rule links open their text beside them; Esc closes and focus returns. */

@@ -84,27 +84,21 @@ fn thousandths(share: &Fraction) -> u32 {
     scaled.floor().and_then(|whole| u32::try_from(whole).ok()).unwrap_or(0).min(1000)
 }
 
-/// One bar under the other, each on its track; the whole answer is its label, and a table always goes with it.
+/// One bar under the other, each on its track; the whole answer is its label, and a table always goes with it. What stands
+/// over a bar is text of the page's own size.
 pub fn bars(label: &str, bars: &[Bar]) -> Html {
-    let height = bars.len() * 52;
-    let mut out =
-        format!(r#"<svg class="bars" viewBox="0 0 1000 {height}" role="img" aria-label="{}">"#, escaped(label));
-    for (row, bar) in bars.iter().enumerate() {
-        let top = row * 52;
+    let mut out = format!(r#"<div class="bars" role="img" aria-label="{}">"#, escaped(label));
+    for bar in bars {
         let _ = write!(
             out,
-            r#"<text x="0" y="{}">{}</text><text x="1000" y="{}" text-anchor="end">{}</text><rect class="track" x="0" y="{}" width="1000" height="22"/><rect class="{}" x="0" y="{}" width="{}" height="22"/>"#,
-            top + 16,
+            r#"<div class="bar"><span>{}</span><span>{}</span><svg viewBox="0 0 1000 22" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="1000" height="22"/><rect class="{}" width="{}" height="22"/></svg></div>"#,
             escaped(&bar.label),
-            top + 16,
             escaped(&bar.value),
-            top + 22,
             bar.class,
-            top + 22,
             thousandths(&bar.share),
         );
     }
-    out.push_str("</svg>");
+    out.push_str("</div>");
     Safe(out)
 }
 

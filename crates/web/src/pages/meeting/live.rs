@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use engine::ids::{MeetingId, RuleId};
-use views::live::{Answer as Interest, Live, Now};
-use views::meeting::{ItemState, MyAnswer};
+use views::live::{Answer as Interest, InRoom, Live, Now};
+use views::meeting::{ItemState, MyAnswer, Role};
 
 use crate::answer::{self, Answer, pages};
 use crate::forms::Form;
@@ -40,6 +40,8 @@ pub struct LivePage {
     said: String,
     alert: String,
     here_count: usize,
+    seats: usize,
+    apart: usize,
     unanswered: Vec<Interest>,
     interest_rules: Vec<RuleId>,
     can_ask_against: bool,
@@ -65,7 +67,9 @@ impl LivePage {
             keys: KEYS,
             said,
             alert: String::new(),
-            here_count: view.room.iter().filter(|who| who.here).count(),
+            here_count: view.room.iter().filter(|who| who.here && (has_seat(who) || who.deputy_of.is_some())).count(),
+            seats: view.room.iter().filter(|who| has_seat(who)).count(),
+            apart: view.room.iter().filter(|who| is_deputy_elsewhere(who)).count(),
             unanswered: Vec::new(),
             interest_rules: Vec::new(),
             can_ask_against: false,
@@ -78,6 +82,10 @@ impl LivePage {
         page.shell.size = page.view.as_of;
         page.fill();
         page
+    }
+
+    fn stands_apart(&self, who: &InRoom) -> bool {
+        is_deputy_elsewhere(who)
     }
 
     fn fill(&mut self) {
@@ -113,6 +121,15 @@ impl LivePage {
         let text = winner.and_then(|id| item.proposals.iter().find(|proposal| proposal.id == *id));
         self.winning = text.map(|proposal| format!("{}: {}", proposal.id, proposal.text)).unwrap_or_default();
     }
+}
+
+fn has_seat(who: &InRoom) -> bool {
+    matches!(who.role, Role::Chair | Role::ViceChair | Role::Member)
+}
+
+/// A deputy who has not been here and whom nobody can mark in: most deputies of most meetings.
+fn is_deputy_elsewhere(who: &InRoom) -> bool {
+    who.deputy_of.is_some() && who.stays.is_empty() && !who.arrive.may
 }
 
 /// `GET …/meetings/{meeting}/live`

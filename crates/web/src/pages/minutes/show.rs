@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use engine::ids::MeetingId;
+use engine::subjects::meeting::ItemId;
 use engine::subjects::{Command, minutes};
 use views::minutes::{Minutes, Section};
 
@@ -23,6 +24,7 @@ pub struct MinutesPage {
     here: String,
     title: String,
     gaps: String,
+    typed: Option<(ItemId, String)>,
 }
 
 pages!(MinutesPage);
@@ -36,7 +38,18 @@ impl MinutesPage {
         let here = shell.u.minutes(&view.heading.id);
         let gaps = view.gaps.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         let shell = shell.titled(said).under(Nav::Meetings).crumb(all.0, all.1).crumb(title.clone(), this);
-        Self { shell, view, ask: ask.to_owned(), here, title, gaps }
+        Self { shell, view, ask: ask.to_owned(), here, title, gaps, typed: None }
+    }
+
+    /// The same with what somebody typed for an item and could not save, beside what was saved meanwhile.
+    #[must_use]
+    pub fn with_typed(mut self, item: ItemId, text: String) -> Self {
+        self.typed = Some((item, text));
+        self
+    }
+
+    fn typed_for(&self, item: &ItemId) -> Option<&str> {
+        self.typed.as_ref().filter(|(at, _)| at == item).map(|(_, text)| text.as_str())
     }
 }
 

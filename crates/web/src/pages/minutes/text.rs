@@ -35,7 +35,8 @@ pub async fn write(Path((_, id, item)): Path<(String, String, u32)>, Posted { vi
             let mut shell = visit.shell();
             shell.refused = Some(refusal);
             let view = visit.see(|eyes| eyes.minutes(&id))?;
-            Ok(answer::page(&super::show::MinutesPage::of(shell, view, "")))
+            let page = super::show::MinutesPage::of(shell, view, "");
+            Ok(answer::page(&page.with_typed(ItemId(item), form.get("text").to_owned())))
         }
         Err(Failed::Problem(problem)) => Err(problem),
     }
