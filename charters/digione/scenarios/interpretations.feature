@@ -330,6 +330,20 @@ Feature: Where the text leaves a choice: what another choice would change
     When nobody is against "A"
     Then the outcome is "unanimous" for "A"
 
+  @X-30 @SG-M7
+  Scenario: Christmas Eve as a working day
+    Given a programme under the charter "digione" with the choices:
+      | rule | choice      |
+      | X-30 | eves-worked |
+    And these parties join:
+      | party  | class        | population | fee    | host |
+      | vantaa | municipality | 237231     | 600000 | yes  |
+      | tiera  | operator     |            |        |      |
+    And it is 2020-11-20
+    # 17.12.2020 + 7 = Thursday 24.12.; were it no working day, it would be Monday 28.12.
+    When a meeting of the "steering-group" is planned for 2020-12-17
+    Then the minutes are due on 2020-12-24
+
   @X-33 @SG-M5
   Scenario: Late papers are not handled, consent or not
     Given a programme under the charter "digione" with the choices:
@@ -405,6 +419,32 @@ Feature: Where the text leaves a choice: what another choice would change
     When "espoo-1" votes "B"
     Then it is refused as "already-voted" by X-36
     And the ballots of "espoo-1" are "A"
+
+  @X-37
+  Scenario: Nobody's ballot is entered for them
+    Given a programme under the charter "digione" with the choices:
+      | rule | choice   |
+      | X-37 | own-only |
+    And these parties join:
+      | party  | class        | population | fee    | host |
+      | vantaa | municipality | 237231     | 600000 | yes  |
+      | espoo  | municipality | 292796     | 600000 |      |
+      | tiera  | operator     |            |        |      |
+    And every seat of the "steering-group" is filled
+    And these matters are prepared:
+      | matter   | kind                 |
+      | strategy | open-source-strategy |
+    And a meeting on 2022-12-01 is open with "strategy"
+    And everybody is present
+    And nobody has an interest in "strategy"
+    And the item "strategy" is opened
+    And the proposals are "A", "B"
+    And the vote is opened
+    When the secretary enters "A" for "espoo-1"
+    Then it is refused as "cast-your-own" by X-37
+    When "espoo-1" votes "A"
+    And the vote is closed
+    Then the outcome is "unanimous" for "A"
 
   @X-39 @SG-5
   Scenario: The other side never learns the decision from here
