@@ -342,6 +342,15 @@ impl Shell {
         }
     }
 
+    /// A party's measure: amounts and counts as people read them, words as they stand.
+    pub fn measure(&self, value: &str) -> String {
+        match (value.contains('.'), Money::parse(value), value.parse::<u64>()) {
+            (true, Some(amount), _) => self.money(&amount),
+            (false, _, Ok(count)) => text::count(count),
+            _ => value.to_owned(),
+        }
+    }
+
     /// `4,2 MB`.
     pub fn bytes(&self, size: &u64) -> String {
         text::bytes(self.lang, *size)

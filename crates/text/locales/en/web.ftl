@@ -712,3 +712,9 @@ ui-before = As it stands
 ui-after = After the correction
 ui-effects-save = Correct it all the same
 ui-now-placeholder = now
+
+## The room
+
+ui-arrive-all = Mark as arrived: { $n }
+ui-others = Deputies and others: { $n }
+ui-who-has-voted = Who has voted

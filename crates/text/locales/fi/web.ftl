@@ -712,3 +712,9 @@ ui-before = Nyt
 ui-after = Oikaisun jälkeen
 ui-effects-save = Oikaise silti
 ui-now-placeholder = nyt
+
+## The room
+
+ui-arrive-all = Merkitse saapuneiksi: { $n }
+ui-others = Varajäsenet ja muut: { $n }
+ui-who-has-voted = Ketkä ovat äänestäneet

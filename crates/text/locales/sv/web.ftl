@@ -712,3 +712,9 @@ ui-before = Nu
 ui-after = Efter rättelsen
 ui-effects-save = Rätta ändå
 ui-now-placeholder = nu
+
+## The room
+
+ui-arrive-all = Anteckna som anlända: { $n }
+ui-others = Ersättare och andra: { $n }
+ui-who-has-voted = Vilka har röstat

@@ -58,6 +58,7 @@ fn commands(visit: &Visit, id: &MeetingId, form: &Form) -> Result<Vec<Command>, 
         "arrive" => Command::Attendance(attendance::Command::Arrive { meeting, person: person(form), at: minute(visit, id, form)? }),
         "leave" => Command::Attendance(attendance::Command::Leave { meeting, person: person(form), at: minute(visit, id, form)? }),
         "leave-all" => return Ok(all_out(visit, id)),
+        "arrive-all" => return Ok(all_in(visit, id)),
         "correct-stay" => Command::Attendance(correct_stay(visit, id, form)?),
         "answer" => Command::Interest(answer_of(visit, id, form)?),
         "cast" => Command::Ballot(ballot::Command::Cast { meeting, item: item_of(form)?, person: voter(visit, form)?, choice: choice(form)? }),
@@ -104,6 +105,14 @@ fn all_out(visit: &Visit, id: &MeetingId) -> Vec<Command> {
     let at = visit.app().now();
     let leave = |person: views::named::Person| attendance::Command::Leave { meeting: id.clone(), person: person.id, at };
     item.to_leave.into_iter().map(leave).map(Command::Attendance).collect()
+}
+
+/// Whoever is expected and may come has come now.
+fn all_in(visit: &Visit, id: &MeetingId) -> Vec<Command> {
+    let Some(view) = visit.look(|eyes| eyes.live(id)) else { return Vec::new() };
+    let at = visit.app().now();
+    let arrive = |who: &views::live::InRoom| attendance::Command::Arrive { meeting: id.clone(), person: who.person.id.clone(), at };
+    live::to_arrive(&view).map(arrive).map(Command::Attendance).collect()
 }
 
 /// Which item the form is about.

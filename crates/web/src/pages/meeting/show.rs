@@ -100,7 +100,9 @@ pub async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
 }
 
 fn build(visit: &Visit, shell: Shell, id: &MeetingId, form: Form) -> Answer {
-    let view = visit.see(|eyes| eyes.meeting(id))?;
+    let mut view = visit.see(|eyes| eyes.meeting(id))?;
+    // A place for matters is filled by matters, not by a heading.
+    visit.look(|eyes| view.template.retain(|item| eyes.may(Command::Meeting(of_template(id, item))).may));
     let people = if view.acts.invite.may { invitable(visit, &view) } else { Vec::new() };
     Ok(answer::page(&MeetingPage::of(shell, view, form, people)))
 }
@@ -161,16 +163,23 @@ fn command(form: &mut Form, id: &MeetingId) -> Result<Option<meeting::Command>, 
     }))
 }
 
+fn of_template(id: &MeetingId, item: &views::meeting::TemplateItem) -> meeting::Command {
+    meeting::Command::AddPlain {
+        meeting: id.clone(),
+        template: Some(item.key.clone()),
+        title: String::new(),
+        text: String::new(),
+    }
+}
+
 /// Puts on the agenda what the charter's template wants and is not there yet.
 async fn add_template(visit: &Visit, id: &MeetingId, form: &Form) -> Answer {
     let view = visit.see(|eyes| eyes.meeting(id))?;
     for (number, item) in view.template.iter().enumerate() {
-        let command = meeting::Command::AddPlain {
-            meeting: id.clone(),
-            template: Some(item.key.clone()),
-            title: String::new(),
-            text: String::new(),
-        };
+        let command = of_template(id, item);
+        if !visit.look(|eyes| eyes.may(Command::Meeting(command.clone()))).may {
+            continue;
+        }
         // Each item is an act of its own, so that a second press adds none twice.
         let act = Form::default().with("act", format!("{}-{number}", form.get("act")));
         match visit.execute(&act, Command::Meeting(command)).await {

@@ -45,7 +45,7 @@ impl PartiesPage {
                 label: format!("{} {}", row.party.name, shell.percent(&row.share)),
                 share: row.share.fraction.clone(),
                 class,
-                value: String::new(),
+                value: shell.percent(&row.share),
             })
             .collect();
         let label: Vec<&str> = parts.iter().map(|part| part.label.as_str()).collect();
