@@ -102,6 +102,9 @@ pub fn bars(label: &str, bars: &[Bar]) -> Html {
     Safe(out)
 }
 
+/// Letters that fit on the whole of a stacked bar.
+const LETTERS: usize = 92;
+
 /// One bar of parts side by side; labels stand on parts wide enough for them, the rest in the table beside.
 pub fn stacked(label: &str, parts: &[Bar]) -> Html {
     let mut out = format!(r#"<svg class="bars" viewBox="0 0 1000 44" role="img" aria-label="{}">"#, escaped(label));
@@ -114,13 +117,12 @@ pub fn stacked(label: &str, parts: &[Bar]) -> Html {
             part.class,
             width.saturating_sub(2)
         );
-        if width >= 80 {
+        let room = usize::try_from(width).unwrap_or(0) * LETTERS / 1000;
+        let words = [&part.label, &part.value].into_iter().find(|words| words.chars().count() <= room);
+        if let Some(words) = words.filter(|_| width >= 80) {
             let middle = left + width / 2;
-            let _ = write!(
-                out,
-                r#"<text class="in" x="{middle}" y="28" text-anchor="middle">{}</text>"#,
-                escaped(&part.label)
-            );
+            let _ =
+                write!(out, r#"<text class="in" x="{middle}" y="28" text-anchor="middle">{}</text>"#, escaped(words));
         }
         left += width;
     }

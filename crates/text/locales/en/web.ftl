@@ -716,5 +716,4 @@ ui-now-placeholder = now
 ## The room
 
 ui-arrive-all = Mark as arrived: { $n }
-ui-others = Deputies and others: { $n }
 ui-who-has-voted = Who has voted

@@ -716,5 +716,4 @@ ui-now-placeholder = nyt
 ## The room
 
 ui-arrive-all = Merkitse saapuneiksi: { $n }
-ui-others = Varajäsenet ja muut: { $n }
 ui-who-has-voted = Ketkä ovat äänestäneet

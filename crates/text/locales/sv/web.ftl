@@ -716,5 +716,4 @@ ui-now-placeholder = nu
 ## The room
 
 ui-arrive-all = Anteckna som anlända: { $n }
-ui-others = Ersättare och andra: { $n }
 ui-who-has-voted = Vilka har röstat

@@ -42,6 +42,7 @@ pub struct LivePage {
     here_count: usize,
     seats: usize,
     apart: usize,
+    to_arrive: usize,
     unanswered: Vec<Interest>,
     interest_rules: Vec<RuleId>,
     can_ask_against: bool,
@@ -70,6 +71,7 @@ impl LivePage {
             here_count: view.room.iter().filter(|who| who.here && (has_seat(who) || who.deputy_of.is_some())).count(),
             seats: view.room.iter().filter(|who| has_seat(who)).count(),
             apart: view.room.iter().filter(|who| is_deputy_elsewhere(who)).count(),
+            to_arrive: to_arrive(&view).count(),
             unanswered: Vec::new(),
             interest_rules: Vec::new(),
             can_ask_against: false,
@@ -132,6 +134,12 @@ fn is_deputy_elsewhere(who: &InRoom) -> bool {
     who.deputy_of.is_some() && who.stays.is_empty() && !who.arrive.may
 }
 
+/// Whoever has a seat or an office, has not come yet and may come now.
+pub fn to_arrive(view: &Live) -> impl Iterator<Item = &InRoom> {
+    let is_due = |who: &InRoom| has_seat(who) || matches!(who.role, Role::Presenter | Role::Secretary);
+    view.room.iter().filter(move |who| is_due(who) && who.stays.is_empty() && who.arrive.may)
+}
+
 /// `GET …/meetings/{meeting}/live`
 pub async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let ask = visit.query.get("ask").to_owned();
@@ -140,7 +148,12 @@ pub async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
 
 /// The page as it stands, with what was typed or refused.
 pub fn build(visit: &Visit, shell: Shell, id: &MeetingId, form: Form, ask: &str) -> Answer {
-    let view = visit.see(|eyes| eyes.live(id))?;
+    let (view, rules) = visit.see(|eyes| {
+        let rules = eyes.interests(id).map(|own| own.rules).unwrap_or_default();
+        Some((eyes.live(id)?, rules))
+    })?;
     let ask = if matches!(ask, "open-vote" | "close-vote" | "enter" | "close") { ask } else { "" };
-    Ok(answer::page(&LivePage::of(shell, view, form, ask)))
+    let mut page = LivePage::of(shell, view, form, ask);
+    page.interest_rules = rules;
+    Ok(answer::page(&page))
 }
