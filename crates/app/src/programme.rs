@@ -14,6 +14,7 @@ use engine::subjects::context::Context;
 use engine::subjects::programme::Programme;
 use engine::subjects::{self, Command, Event, Happened, Happening, charter};
 use jiff::Timestamp;
+use sha2::Digest;
 use store::{AppendError, Store};
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use views::book::Book;
@@ -240,8 +241,7 @@ impl Live {
         if ahead.is_stale {
             self.catch_up(&mut ahead);
         }
-        // Acts are one person's: a number that somebody else has seen opens nothing.
-        let act = act.map(|act| format!("{actor}:{act}"));
+        let act = act.map(|act| key_of(act, actor, command)).transpose()?;
         if let Some(done) = self.done_before(&ahead, act.as_deref())? {
             return Ok(done);
         }
@@ -291,6 +291,23 @@ impl Live {
         ahead.acts.clear();
         ahead.is_stale = false;
     }
+}
+
+/// The longest act number.
+const LONGEST_ACT: usize = 100;
+
+/// The key of an act: its number, whose it is and what it asks. A number that somebody else has seen opens nothing, and the same
+/// number with another command is another act. The number stands first, so that keys made one after the other lie together.
+fn key_of(act: &str, actor: &PersonId, command: &Command) -> Result<String, ExecuteError> {
+    if act.is_empty() {
+        return Err(Refusal::new("words-missing").fact("field", "act").into());
+    }
+    if act.len() > LONGEST_ACT || !act.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Refusal::new("words-unclean").fact("field", "act").into());
+    }
+    let asked = serde_json::to_vec(command).map_err(|error| Broken::codec(&error.to_string()))?;
+    let digest = hex::encode(sha2::Sha256::digest(&asked).get(..8).unwrap_or_default());
+    Ok(format!("{act}:{actor}:{digest}"))
 }
 
 impl Ahead {

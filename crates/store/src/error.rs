@@ -81,7 +81,7 @@ pub enum OpenError {
         path: PathBuf,
     },
     /// Nothing there to read.
-    #[error("there is no data in {}. Check the folder's name, or create it with `linjaus init`", .path.display())]
+    #[error("there is no data in {}. Check the folder's name", .path.display())]
     Nothing {
         /// The folder.
         path: PathBuf,

@@ -125,6 +125,11 @@ impl Eyes<'_> {
                 let by_party = recusal::of_party(assembly.body, assembly.parties, &handling.matter, party);
                 met.extend(by_party.into_iter().map(|clause| (clause, Some(PartyId::new(party.id)))));
             }
+            for party in &mine {
+                met.extend(
+                    sitting.clauses_of_gone(&self.ctx(), party).into_iter().map(|clause| (clause, Some(party.clone()))),
+                );
+            }
             let banning: Vec<_> = met
                 .into_iter()
                 .filter(|(clause, _)| clause.bans(Ban::Presence) || clause.bans(Ban::Materials))

@@ -173,6 +173,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
                 return Err(Refusal::new("ends-before-it-begins").fact("day", from.to_string()));
             }
             roles::must_name(ctx, programme, party, charge)?;
+            roles::must_be_their_own(ctx, programme, party, charge, person)?;
             let named = Appointment {
                 rank: programme.appointments.len(),
                 person: person.clone(),

@@ -191,6 +191,13 @@ fn must_not_be_ahead(ctx: &Context, at: Timestamp) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Nobody comes to a meeting before its time, or before it was opened where that was earlier.
+fn must_not_be_before(ctx: &Context, known: &Meeting, at: Timestamp) -> Result<(), Refusal> {
+    let due = ctx.zone().to_timestamp(known.date.to_datetime(known.time)).unwrap_or(at);
+    let begins = known.opened_at.map_or(due, |opened| minute(opened).min(due));
+    if at < begins { Err(Refusal::new("out-of-order").fact("at", shown(at))) } else { Ok(()) }
+}
+
 fn arrive(
     ctx: &Context,
     programme: &Programme,
@@ -210,6 +217,7 @@ fn arrive(
     if before.is_some_and(|left| at < left) {
         return Err(Refusal::new("out-of-order").fact("person", person.as_str()));
     }
+    must_not_be_before(ctx, known, at)?;
     let scene = sitting::Scene::of(ctx, programme, meeting)?;
     scene.must_be_welcome(ctx, programme, person)?;
     let mut happenings = Vec::new();

@@ -263,7 +263,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             if *size == 0 {
                 return Err(Refusal::new("paper-empty"));
             }
-            let words = Words::one("name", &words::required("name", name, words::TITLE)?).and("sha256", sha256);
+            let words = Words::one("name", &words::line("name", name)?).and("sha256", sha256);
             let event = Event::Attached { paper: paper.clone(), to: to.clone(), media: media.clone(), size: *size };
             Ok(with(event, words))
         }
@@ -287,6 +287,9 @@ fn lawful(
 ) -> Result<Facts, Refusal> {
     if ctx.charter.kind(kind.as_str()).is_none() {
         return Err(Refusal::new("unknown-kind").fact("kind", kind.as_str()));
+    }
+    if amount.is_none() && ctx.charter.kind(kind.as_str()).is_some_and(|kind| kind.needs_amount) {
+        return Err(Refusal::new("words-missing").fact("field", "amount"));
     }
     let mut named: Vec<PartyId> = Vec::new();
     for party in counterparties {

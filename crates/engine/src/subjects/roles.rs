@@ -239,7 +239,11 @@ pub fn must_approve(ctx: &Context, programme: &Programme, meeting: &Meeting) -> 
 /// `names-own-people` with the party, `not-yours-to-do`.
 pub fn must_name(ctx: &Context, programme: &Programme, party: &PartyId, charge: &Charge) -> Result<(), Refusal> {
     match charge {
-        Charge::Nominator => super::charter::must_be_office(ctx, programme),
+        // A party that has a nominator hands the charge on itself; the office names only the first.
+        Charge::Nominator if nominators(ctx, programme, party).is_empty() => {
+            super::charter::must_be_office(ctx, programme)
+        }
+        Charge::Nominator => must_be_nominator(ctx, programme, party),
         Charge::Seat { .. } | Charge::Deputy { .. } => must_be_nominator(ctx, programme, party),
         Charge::Post { post } if is_party_post(ctx, post) => must_be_nominator(ctx, programme, party),
         Charge::Post { .. } => super::charter::must_be_office(ctx, programme),
@@ -260,6 +264,30 @@ fn must_be_nominator(ctx: &Context, programme: &Programme, party: &PartyId) -> R
         refusal = refusal.fact("nominator", nominator.as_str());
     }
     Err(refusal)
+}
+
+/// A party's nominators, seats and deputyships are for its own people.
+///
+/// # Errors
+/// `names-own-people`.
+pub fn must_be_their_own(
+    ctx: &Context,
+    programme: &Programme,
+    party: &PartyId,
+    charge: &Charge,
+    person: &PersonId,
+) -> Result<(), Refusal> {
+    let own = programme.people.get(person).is_some_and(|person| person.party.as_ref() == Some(party));
+    match charge {
+        Charge::Nominator | Charge::Seat { .. } | Charge::Deputy { .. } if !own => {
+            Err(Refusal::new("names-own-people")
+                .rules(&ctx.charter.appointments.rule)
+                .fact("party", party)
+                .fact("person", person)
+                .fact("asker", "other"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A post that a seat clause gives to a party is that party's to name.

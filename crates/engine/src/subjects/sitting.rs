@@ -17,7 +17,7 @@ use super::meeting::{self, ItemId, Meeting};
 use super::party;
 use super::programme::Programme;
 use super::roles;
-use crate::charter::{Ban, Body, Charter, InterestsAsked, Late, MeasureForm, RecuseWhen};
+use crate::charter::{Ban, Body, Charter, InterestsAsked, Late, MeasureForm, RecuseClause, RecuseWhen};
 use crate::exact::{Fraction, Money};
 use crate::ids::{BodyId, MatterId, MeasureId, MeetingId, PartyId, PersonId, ProposalId, RuleId};
 use crate::refusal::Refusal;
@@ -199,6 +199,8 @@ pub struct Sitting {
     pub parties: Vec<PartyOnDay>,
     /// The parties when the charter began.
     pub at_start: Vec<PartyOnDay>,
+    /// Those on the other side that are no parties on that day: their people stay kept out.
+    pub gone: Vec<PartyOnDay>,
     /// The people of the meeting day.
     pub members: Vec<MemberOnDay>,
     /// The kind of the matter; empty where the item has none.
@@ -239,17 +241,15 @@ pub fn of_item_with(
     sitting.present = present;
     sitting.elected_chair = handled.elected_chair.clone();
     if handled.is_over() {
-        sitting.declared.retain(|person| took_no_part(handled, person));
+        // What is declared or withdrawn after an item has ended does not reach back into it.
+        sitting.declared.clear();
+        let by_facts = sitting.recused(ctx);
+        let then = handled.judgement.as_ref().map_or(&handled.recused, |judgement| &judgement.recused);
+        sitting.declared = then.iter().filter(|person| !by_facts.contains(person)).cloned().collect();
     }
     let answered = handled.answers.iter().filter(|(_, answer)| answer.interest).map(|(person, _)| person.clone());
     sitting.declared.extend(answered);
     Ok(sitting)
-}
-
-/// What is declared after an item has ended does not reach back into it.
-fn took_no_part(handled: &Item, person: &PersonId) -> bool {
-    let then = handled.judgement.as_ref().map_or(&handled.recused, |judgement| &judgement.recused);
-    then.contains(person)
 }
 
 /// A body over a matter on a day, nobody in the room: for a meeting to come, and for preparing.
@@ -273,9 +273,13 @@ pub fn of_body(
     let counterparties = matter.map(|matter| matter.facts.counterparties.clone()).unwrap_or_default();
     let stands = |standing: &alloc::collections::BTreeSet<PartyId>| counterparties.iter().any(|p| standing.contains(p));
     let declared = programme.interests.iter().filter(|(_, standing)| stands(standing)).map(|(id, _)| id.clone());
+    let parties = parties_on(ctx.charter, &programme.parties, day)?;
+    let away = counterparties.iter().filter(|id| !parties.iter().any(|party| party.id == **id));
+    let gone = away.filter_map(|id| on_day(ctx.charter, id, programme.parties.get(id)?, day).ok()).collect();
     Ok(Sitting {
         body: body.clone(),
-        parties: parties_on(ctx.charter, &programme.parties, day)?,
+        parties,
+        gone,
         at_start: parties_on(ctx.charter, &programme.parties, ctx.charter.from)?,
         members: members_on(programme, body, day),
         kind: matter.map(|matter| matter.facts.kind.to_string()).unwrap_or_default(),
@@ -556,6 +560,7 @@ impl Sitting {
                 None => Vec::new(),
             };
             let home = programme.people.get(person).and_then(|person| person.party.as_ref());
+            clauses.extend(home.map(|home| self.clauses_of_gone(ctx, home)).unwrap_or_default());
             let home = home.and_then(|home| assembly.parties.iter().find(|party| party.id == home.as_str()));
             if let (true, Some(home)) = (clauses.is_empty(), home) {
                 clauses = recusal::of_party(assembly.body, assembly.parties, &handling.matter, home);
@@ -564,6 +569,20 @@ impl Sitting {
             banning.flat_map(|clause| clause.grounds.rule.iter().cloned()).collect::<Vec<_>>()
         });
         rules.unwrap_or_default()
+    }
+
+    /// The clauses that meet the people of a party on the other side that is no party any more, or not yet.
+    pub fn clauses_of_gone<'c>(&self, ctx: &Context<'c>, party: &PartyId) -> Vec<&'c RecuseClause> {
+        let Some(body) = ctx.charter.body(self.body.as_str()) else { return Vec::new() };
+        if !self.gone.iter().any(|gone| gone.id == *party) {
+            return Vec::new();
+        }
+        let all: Vec<PartyOnDay> = self.parties.iter().chain(&self.gone).cloned().collect();
+        let borrowed = borrow_parties(ctx.charter, &all);
+        let counterparties = self.counterparties.iter().map(PartyId::as_str).collect();
+        let matter = rules::Matter { kind: &self.kind, counterparties };
+        let meant = borrowed.iter().find(|other| other.id == party.as_str());
+        meant.map(|meant| recusal::of_party(body, &borrowed, &matter, meant)).unwrap_or_default()
     }
 
     /// No party may have more representatives in the room than seats.

@@ -59,6 +59,18 @@ pub fn required(field: &'static str, text: &str, most: usize) -> Result<String, 
     Ok(text)
 }
 
+/// A title or a file's name: one line, without marks that turn the direction of writing.
+///
+/// # Errors
+/// As `required`.
+pub fn line(field: &'static str, text: &str) -> Result<String, Refusal> {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\n' | '\t');
+    if text.trim().chars().any(turns) {
+        return Err(Refusal::new("words-unclean").fact("field", field));
+    }
+    required(field, text, TITLE)
+}
+
 /// As `required`, where nothing at all will also do.
 ///
 /// # Errors

@@ -87,6 +87,8 @@ refusal-words-missing = This was not saved: { $field ->
         [text] the text
         [right] what is right
         [grounds] the explanation
+        [amount] the amount
+        [act] the act number
        *[other] something required
     } is missing.
     .next = Fill it in and send the form again.

@@ -87,6 +87,8 @@ refusal-words-missing = Tätä ei tallennettu: { $field ->
         [text] teksti
         [right] oikea tieto
         [grounds] selitys
+        [amount] arvo
+        [act] toimen numero
        *[other] pakollinen kohta
     } puuttuu.
     .next = Täytä kohta ja lähetä lomake uudelleen.

@@ -87,6 +87,8 @@ refusal-words-missing = Detta sparades inte: { $field ->
         [text] texten
         [right] den rätta uppgiften
         [grounds] förklaringen
+        [amount] värdet
+        [act] åtgärdens nummer
        *[other] ett obligatoriskt fält
     } saknas.
     .next = Fyll i fältet och skicka formuläret igen.
