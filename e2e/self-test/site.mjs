@@ -19,7 +19,7 @@ const { values } = parseArgs({
 const HELLO = { fi: 'Hei', sv: 'Hej', en: 'Hello' };
 
 function page(lang, title, body) {
-  return `<!DOCTYPE html>
+  return `<!doctype html>
 <html lang="${lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <link rel="icon" href="data:,"></head>

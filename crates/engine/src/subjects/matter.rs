@@ -288,9 +288,6 @@ fn lawful(
     if ctx.charter.kind(kind.as_str()).is_none() {
         return Err(Refusal::new("unknown-kind").fact("kind", kind.as_str()));
     }
-    if amount.is_none() && ctx.charter.kind(kind.as_str()).is_some_and(|kind| kind.needs_amount) {
-        return Err(Refusal::new("words-missing").fact("field", "amount"));
-    }
     let mut named: Vec<PartyId> = Vec::new();
     for party in counterparties {
         super::party::known(programme, party)?;
