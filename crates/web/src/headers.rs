@@ -12,6 +12,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// A paper that is shown inline runs nothing and reaches nothing.
 pub const PAPER_POLICY: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+/// A PDF runs in the browser's own viewer, which a sandbox would keep from starting; it still reaches nothing of ours.
+pub const PDF_POLICY: &str = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /// Puts the headers on every answer; one that has a policy of its own keeps it.
 pub async fn guard(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;

@@ -7,6 +7,7 @@ use engine::ids::MeetingId;
 use text::Lang;
 
 use crate::answer::Answer;
+use crate::headers::PDF_POLICY;
 use crate::pages::record::list::checkpoint;
 use crate::problem::Problem;
 use crate::visit::Visit;
@@ -31,6 +32,7 @@ fn answer(file: &str, bytes: Vec<u8>) -> Response {
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PDF_POLICY));
     let named = format!("inline; filename=\"{file}\"");
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&named).unwrap_or(HeaderValue::from_static("inline")));
     response

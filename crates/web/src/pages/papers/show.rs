@@ -9,13 +9,15 @@ use futures_util::stream;
 use views::papers::Version;
 
 use crate::answer::Answer;
-use crate::headers::PAPER_POLICY;
+use crate::headers::{PAPER_POLICY, PDF_POLICY};
 use crate::problem::Problem;
 use crate::urls::escaped;
 use crate::visit::Visit;
 
+const PDF: &str = "application/pdf";
+
 /// Media types that browsers show without running anything.
-const SAFE: [&str; 4] = ["application/pdf", "image/png", "image/jpeg", "text/plain"];
+const SAFE: [&str; 4] = [PDF, "image/png", "image/jpeg", "text/plain"];
 
 /// `GET …/papers/{paper}?version=4731`
 pub async fn show(visit: Visit, Path((_, paper)): Path<(String, String)>) -> Answer {
@@ -47,7 +49,7 @@ fn answer(version: &Version, body: Body) -> Response {
     let mut response = body.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(shown));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAPER_POLICY));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(if shown == PDF { PDF_POLICY } else { PAPER_POLICY }));
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(version.size));
     let named = format!("{how}; filename*=UTF-8''{}", escaped(&version.name));
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&named).unwrap_or(HeaderValue::from_static("attachment")));
