@@ -1,34 +1,41 @@
 // Every PDF that a person can reach: is it whole, accessible and archivable, as far as one can tell without a validator?
 //
-// `node papers.mjs --binary PATH | --base URL [--file PDF]…`: follows the links as each of the demo's people.
+// `node papers.mjs --binary PATH | --base URL [--file PDF]…`: the papers of the demo's meetings.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launch } from './runner/browser.mjs';
-import { enter, find, unescaped } from './runner/pages.mjs';
 import { findings } from './runner/paper.mjs';
 import { Servers } from './runner/server.mjs';
 
 const OUT = new URL('./out/papers/', import.meta.url).pathname;
 
-/** How many papers of one kind are looked at: those of a meeting long past add nothing to the third. */
-const OF_ONE_KIND = 3;
+const DIRECTOR = 'Noora Siltakivi';
 
-/** The PDFs that the pages link to, each once, with a person who may read it. */
+/** Meetings of the demo: one that is over, one with a recusal, one to come. */
+const MEETINGS = ['sg-2021-5', 'sg-2022-1', 'sg-2022-4'];
+
+/** The agendas and minutes of a few meetings in every language, as the programme director gets them. */
 export async function papers(browser, base) {
+  const text = await (await fetch(new URL('/sign-in', base))).text();
+  const before = text.slice(0, text.indexOf(DIRECTOR));
+  const person = [...before.matchAll(/\bname="person"\s+value="([^"]+)"/g)].at(-1)[1];
+  const signedIn = await fetch(new URL('/api/v1/sign-in', base), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person }),
+  });
+  const headers = { authorization: `Bearer ${(await signedIn.json()).token}` };
   const found = new Map();
-  const kinds = new Map();
-  for (const { person, path } of await find(browser, base)) {
-    const context = await enter(browser, base, person, { lang: 'fi', width: 1280, theme: 'light', script: false });
-    const text = await (await context.request.get(path)).text();
-    for (const [, link] of text.matchAll(/\bhref="([^"]*\.pdf(?:\?[^"]*)?)"/g)) {
-      const url = new URL(unescaped(link), new URL(path, base)).href;
-      const kind = new URL(url).pathname.split('/').at(-1) + new URL(url).search;
-      if (found.has(url) || (kinds.get(kind) ?? 0) >= OF_ONE_KIND) continue;
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      found.set(url, await (await context.request.get(url)).body());
+  for (const meeting of MEETINGS) {
+    for (const lang of ['fi', 'sv', 'en']) {
+      for (const kind of meeting === 'sg-2022-4' ? ['agenda'] : ['agenda', 'minutes']) {
+        const url = new URL(`/p/digione/meetings/${meeting}/${kind}-${lang}.pdf`, base).href;
+        const answer = await fetch(url, { headers });
+        if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
+        found.set(url, Buffer.from(await answer.arrayBuffer()));
+      }
     }
-    await context.close();
   }
   return found;
 }
