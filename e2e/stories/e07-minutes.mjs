@@ -20,7 +20,7 @@ async function run(ctx) {
   await ctx.check(secretary);
   await press(secretary, button(secretary.getByRole('region', { name: t('ui-ask-close') }), t('ui-close-meeting')));
   await press(secretary, secretary.getByRole('link', { name: t('ui-to-minutes') }));
-  await secretary.getByText(t('ui-minutes-due', { day: ctx.say({ fi: 'ti 22.12.', sv: 'ti 22.12.', en: 'Tue 22.12.' }) })).waitFor();
+  await secretary.getByText(new RegExp(`${t('ui-minutes-due', { day: '' }).trim()}.*22\\.12`)).waitFor();
 
   // The chair asks for a change; the secretary writes; then the chair approves, a day late.
   const chair = await ctx.signIn(CHAIR, HOME);
