@@ -43,7 +43,7 @@ export class Servers {
 
   async #seedAnew(words) {
     const data = await this.#folder();
-    const child = spawn(this.binary, ['demo', ...words, '--data', data, '--seed-only'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(this.binary, ['demo', ...words, '--data', data, '--port', '0', '--seed-only'], { stdio: ['ignore', 'pipe', 'pipe'] });
     const server = new Server(child);
     const status = await server.ended;
     if (status !== 0) throw new Error(`seeding ended with status ${status}: ${server.log.slice(-2000)}`);

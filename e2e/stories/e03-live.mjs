@@ -107,7 +107,6 @@ async function vote(ctx, sitting, { secretary, chair, virta, aalto }) {
 
 async function decide(ctx, { t }, { secretary, chair, virta }) {
   await press(secretary, button(secretary, t('ui-close-vote')));
-  await ctx.check(secretary);
   await press(secretary, button(secretary.getByRole('region', { name: t('ui-ask-close-vote', { n: 4 }) }), t('ui-close-vote')));
   for (const page of [secretary, chair]) {
     const table = page.getByRole('table', { name: t('ui-tally') });
