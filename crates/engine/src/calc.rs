@@ -10,6 +10,7 @@ mod form;
 mod json;
 mod meetings;
 mod parties;
+mod power;
 mod words;
 mod write;
 
@@ -132,6 +133,7 @@ fn ask(charters: &impl Lookup, request: Item<'_>, out: &mut String) -> Answered<
         "decide" => decide::answer,
         "deadline" => meetings::deadline,
         "cadence" => meetings::cadence,
+        "power" => power::answer,
         other => return Err(Error::at(ask, "unknown-ask", format!("\"{other}\" cannot be asked."))),
     };
     answer(charter(charters, request)?, request, out)

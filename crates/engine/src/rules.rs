@@ -13,6 +13,7 @@ pub mod deadline;
 pub mod ids;
 pub mod item;
 pub mod outcome;
+pub mod power;
 pub mod presence;
 pub mod quorum;
 pub mod recusal;

@@ -11,6 +11,9 @@ use crate::exact::{Fraction, Money};
 /// The greatest amount in euros that a request may name: the contract's, the same for every charter.
 const MOST_EUROS: u128 = 1_000_000_000_000_000;
 
+/// Digits that one request may spend on fractions.
+pub(super) const FRACTION_DIGITS: usize = 4_000;
+
 pub(super) fn bad_type(item: Item<'_>, due: &str) -> Error {
     Error::at(item, "bad-type", format!("Here {due} is due."))
 }

@@ -12,9 +12,6 @@ use crate::rules::composition::{self, Composition, Unfit};
 use crate::rules::ids::Ids;
 use crate::rules::{Assembly, Grant, Member, Party, Value};
 
-/// Digits that one request may spend on fractions.
-const FRACTION_DIGITS: usize = 4_000;
-
 /// Parties or members, with where each stands.
 #[derive(Debug)]
 pub(super) struct Listed<'t, T> {
@@ -52,7 +49,7 @@ impl<'t, T> Listed<'t, T> {
 
 /// Reads the parties.
 pub(super) fn parties<'t>(charter: &'t Charter, item: Item<'t>) -> Answered<Listed<'t, Party<'t>>> {
-    let mut digits_left = FRACTION_DIGITS;
+    let mut digits_left = form::FRACTION_DIGITS;
     Listed::read(item, |item| party(charter, item, &mut digits_left))
 }
 

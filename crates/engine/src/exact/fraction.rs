@@ -99,6 +99,14 @@ impl Fraction {
         }
     }
 
+    /// Its numerator and denominator, in lowest terms.
+    pub(crate) fn to_integers(&self) -> (BigInt, BigInt) {
+        match &self.0 {
+            Form::Small { num, den } => (BigInt::from(*num), BigInt::from(*den)),
+            Form::Big(value) => (value.numer().clone(), value.denom().clone()),
+        }
+    }
+
     fn widened(&self) -> BigRational {
         match &self.0 {
             Form::Small { num, den } => BigRational::new(BigInt::from(*num), BigInt::from(*den)),
