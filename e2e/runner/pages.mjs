@@ -59,20 +59,27 @@ export async function enter(browser, base, person, way) {
   return context;
 }
 
-/** Walks the links as `person` and returns the pages of forms that were not `seen` often enough. */
+/**
+ * Walks the links of one person and returns the pages of forms that others have not `seen` often enough. The walk itself goes
+ * on through pages that others have seen: what lies behind them may be open to this person alone.
+ */
 async function walk(context, seen) {
   const queue = ['/'];
   const met = new Set(queue);
+  const walked = new Map();
   const found = [];
   while (queue.length > 0 && met.size < MOST_PAGES) {
     const path = queue.shift();
     const key = form(path);
-    if ((seen.get(key) ?? 0) >= OF_ONE_FORM) continue;
+    if ((walked.get(key) ?? 0) >= OF_ONE_FORM) continue;
+    walked.set(key, (walked.get(key) ?? 0) + 1);
     const answer = await context.request.get(path);
     if (!/text\/html/.test(answer.headers()['content-type'] ?? '')) continue;
     if (answer.status() >= 400) throw new Error(`a link leads to ${path}, which answers ${answer.status()}`);
-    seen.set(key, (seen.get(key) ?? 0) + 1);
-    found.push(path);
+    if ((seen.get(key) ?? 0) < OF_ONE_FORM) {
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+      found.push(path);
+    }
     for (const link of links(await answer.text(), answer.url())) {
       if (!met.has(link)) queue.push(link);
       met.add(link);

@@ -22,6 +22,13 @@ pub enum ExecuteError {
     Broken(#[from] Broken),
 }
 
+impl ExecuteError {
+    /// The disk is full, or may not be written: for whoever keeps the machine to mend.
+    pub const fn is_out_of_room(&self) -> bool {
+        matches!(self, Self::Store(store::StoreError::Full { .. } | store::StoreError::ReadOnly { .. }))
+    }
+}
+
 impl From<Refusal> for ExecuteError {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)

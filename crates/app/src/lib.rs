@@ -149,7 +149,16 @@ impl App {
         command: &Command,
     ) -> Result<Receipt, ExecuteError> {
         let live = self.programme(programme).ok_or(ExecuteError::NoProgramme)?;
+        self.must_not_be_hidden(&live, actor, command)?;
         live.execute(actor, act, command, self.now()).await
+    }
+
+    /// What somebody may not see is to them as if it were not there, whatever they ask of it.
+    fn must_not_be_hidden(&self, live: &Live, actor: &PersonId, command: &Command) -> Result<(), ExecuteError> {
+        let snapshot = live.read();
+        let lang = views::eyes::Lang::default();
+        let eyes = views::eyes::Eyes::new(&snapshot.book, snapshot.charter, Some(actor.clone()), self.now(), lang);
+        eyes.hides(command).map_or(Ok(()), |refusal| Err(refusal.into()))
     }
 
     /// Where the data is.

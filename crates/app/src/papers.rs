@@ -93,6 +93,7 @@ impl App {
         let live = self.programme(programme).ok_or(ExecuteError::NoProgramme)?;
         let probe =
             attach(&PaperId::new("probe"), to, "probe", &Uploaded { sha256: String::new(), size: 1, media: "" });
+        self.must_not_be_hidden(&live, actor, &probe)?;
         let snapshot = live.read();
         let ctx = Context { charter: snapshot.charter, at: self.now(), actor };
         engine::subjects::may(&ctx, snapshot.book.programme(), &probe)?;

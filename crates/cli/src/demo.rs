@@ -55,24 +55,27 @@ async fn start(demo: &Demo) -> ExitCode {
         StoryName::Figures => Story::Figures,
     };
     let starts = demo.today.and_then(morning).unwrap_or_else(|| story.starts());
-    // The port first: who cannot have it should not wait for the seeding.
-    let listener = match tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, demo.port)).await {
+    // The port first: who cannot have it should not wait for the seeding. Who only seeds needs none.
+    let port = if demo.seed_only { 0 } else { demo.port };
+    let listener = match tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
         Ok(listener) => listener,
-        Err(error) => return failed(1, port_taken(demo.port, &error)),
+        Err(error) => return failed(1, port_taken(port, &error)),
     };
     let options = Options { data: demo.data.clone(), clock: Clock::starting(starts), is_demo: true };
     let app = match App::open(options) {
         Ok(app) => app,
         Err(error) => return failed(1, error),
     };
-    if app.programme(app::demo::PROGRAMME).is_none() {
+    let is_new = app.programme(app::demo::PROGRAMME).is_none();
+    if is_new {
         println!("Seeding {} …", demo.data.display());
         if let Err(error) = app::demo::seed(&app, story).await {
             return failed(1, format!("the demo could not be seeded: {error}"));
         }
     }
     if demo.seed_only {
-        println!("Seeded {}.", demo.data.display());
+        let said = if is_new { "Seeded" } else { "There is a demo already in" };
+        println!("{said} {}.", demo.data.display());
         return ExitCode::SUCCESS;
     }
     serve(app, listener).await
@@ -85,7 +88,7 @@ async fn serve(app: App, listener: tokio::net::TcpListener) -> ExitCode {
     };
     tell(&app);
     println!("http://{address}/");
-    match web::serve(app, web::Options::default(), listener, stopped()).await {
+    match web::serve(app, web::Options { local: true, ..Default::default() }, listener, stopped()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failed(1, format!("the server stopped: {error}")),
     }

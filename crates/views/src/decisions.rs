@@ -24,8 +24,8 @@ pub struct Decisions {
 pub struct DecisionRow {
     /// Id.
     pub id: DecisionId,
-    /// The matter.
-    pub matter: Matter,
+    /// The matter; nothing where the decision alone is open to the reader.
+    pub matter: Option<Matter>,
     /// Which body.
     pub body: Body,
     /// Which meeting.
@@ -34,8 +34,8 @@ pub struct DecisionRow {
     pub section: usize,
     /// The meeting's day.
     pub date: Date,
-    /// How.
-    pub how: How,
+    /// How; nothing where the decision alone is open to the reader.
+    pub how: Option<How>,
     /// What was decided.
     pub text: String,
     /// The item was opened again: it no longer stands.
@@ -68,14 +68,15 @@ impl Eyes<'_> {
 
     fn decision_row(&self, id: &DecisionId, known: &decision::Decision) -> Option<DecisionRow> {
         let meeting = self.programme().meetings.get(&known.meeting)?;
+        let is_whole = self.item_gate(&known.meeting, known.item).is_open();
         Some(DecisionRow {
             id: id.clone(),
-            matter: self.matter_name(&known.matter),
+            matter: is_whole.then(|| self.matter_name(&known.matter)),
             body: self.body_name(&meeting.body),
             meeting: known.meeting.clone(),
             section: meeting.section(known.item),
             date: meeting.date,
-            how: known.judgement.outcome.how,
+            how: is_whole.then_some(known.judgement.outcome.how),
             text: self.decision_text(id),
             reopened: known.reopened,
         })

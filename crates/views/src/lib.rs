@@ -22,6 +22,7 @@
 //! | `people()` | `Option<people::People>` |
 //! | `rules()` · `rule(&RuleId)` | `rules::Rules` · `Option<rules::RuleLife>` |
 //! | `record(before: Option<u64>, most: usize)` · `entry(u64)` | `record::Record` · `Option<record::Entry>` |
+//! | `hides(&Command)` | `Option<Refusal>`: as if it were not there |
 //! | `may_read_entry(u64)` · `may_read_paper(&PaperId, seq: u64)` | `bool` · `Option<papers::Version>` |
 #![no_std]
 extern crate alloc;
@@ -36,6 +37,7 @@ pub mod decision;
 pub mod decisions;
 pub mod eyes;
 mod gate;
+mod hidden;
 pub mod home;
 pub mod interests;
 pub mod lines;

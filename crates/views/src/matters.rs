@@ -106,7 +106,9 @@ impl Eyes<'_> {
     }
 
     fn may_open_matter(&self, body: &BodyId) -> May {
-        let kind = self.charter.kinds.first().map_or_else(|| KindId::new(""), |kind| kind.id.clone());
+        // Whether one may at all: the plainest matter that there is.
+        let plain = self.charter.kinds.iter().find(|kind| !kind.needs_amount);
+        let kind = plain.map_or_else(|| KindId::new(""), |kind| kind.id.clone());
         self.may(Command::Matter(matter::Command::Open {
             body: body.clone(),
             kind,

@@ -2,6 +2,7 @@
 
 pub mod calc;
 pub mod commands;
+mod json;
 pub mod papers;
 pub mod see;
 pub mod sign_in;

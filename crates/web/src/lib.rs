@@ -7,6 +7,7 @@ mod csrf;
 mod fields;
 mod forms;
 mod headers;
+mod host;
 mod html;
 mod lang;
 mod live;
@@ -34,12 +35,15 @@ use visit::{Visitor, Web};
 pub struct Options {
     /// Over https: cookies are sent over nothing else.
     pub secure: bool,
+    /// For this machine alone: asked for under any name but its own, the site refuses.
+    pub local: bool,
 }
 
 /// Everything that the edge answers.
 pub fn router(app: App, options: Options) -> Router {
-    let web = Web::new(app, options.secure);
+    let web = Web::new(app, options);
     routes::router()
+        .layer(middleware::from_fn_with_state(web.clone(), host::guard))
         .layer(middleware::from_fn_with_state(web.clone(), problem::dress))
         .layer(middleware::from_fn_with_state(web.clone(), visitor))
         .layer(middleware::from_fn(headers::guard))

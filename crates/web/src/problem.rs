@@ -23,10 +23,16 @@ pub enum Problem {
     Unreadable,
     /// More was sent than is taken.
     TooLarge,
+    /// The page is there, but not for this method.
+    WrongMethod,
+    /// The site is for this machine alone, and was asked for under another name.
+    WrongHost,
     /// Others were faster again and again.
     Busy,
     /// Too much at once.
     TooMany,
+    /// The disk is full or may not be written; nothing was saved. What exactly is for the log.
+    NoRoom(String),
     /// The machinery is broken; nothing was saved.
     Broken(String),
 }
@@ -40,8 +46,11 @@ impl Problem {
             Self::Foreign => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
             Self::Busy => StatusCode::CONFLICT,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::NoRoom(_) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -54,16 +63,39 @@ impl Problem {
             Self::Foreign => "foreign",
             Self::Unreadable => "unreadable",
             Self::TooLarge => "too-large",
+            Self::WrongMethod => "wrong-method",
+            Self::WrongHost => "wrong-host",
             Self::Busy => "busy",
             Self::TooMany => "too-many",
+            Self::NoRoom(_) => "no-room",
             Self::Broken(_) => "broken",
+        }
+    }
+
+    /// As the API tells it: the code, and what a page would say, in the reader's language.
+    fn as_json(&self, visit: Option<&Visit>) -> Response {
+        let mut told = serde_json::json!({ "problem": self.code() });
+        if let (Some(visit), Some(told)) = (visit, told.as_object_mut()) {
+            let (shell, code) = (visit.shell(), self.code());
+            told.insert("sentence".to_owned(), shell.t(&format!("ui-problem-{code}")).into());
+            told.insert("next_sentence".to_owned(), shell.t(&format!("ui-problem-{code}-text")).into());
+            told.insert("lang".to_owned(), visit.lang.code().into());
+        }
+        answer::json(self.status(), &told)
+    }
+
+    fn as_page(&self, visit: Option<&Visit>) -> Response {
+        match visit {
+            Some(visit) => answer::page_with(self.status(), &ProblemPage::of(visit.shell(), self)),
+            None => plain(self.status()),
         }
     }
 
     /// The trouble that a bare status of the framework tells of.
     fn of_status(status: StatusCode) -> Option<Self> {
         match status {
-            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::FORBIDDEN => Some(Self::NotFound),
+            StatusCode::NOT_FOUND | StatusCode::FORBIDDEN => Some(Self::NotFound),
+            StatusCode::METHOD_NOT_ALLOWED => Some(Self::WrongMethod),
             StatusCode::PAYLOAD_TOO_LARGE => Some(Self::TooLarge),
             StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
                 Some(Self::Unreadable)
@@ -82,6 +114,7 @@ impl From<app::ExecuteError> for Problem {
             // A refusal that no page expected: somebody built the request by hand.
             app::ExecuteError::Refused(refusal) if refusal.code == "paper-too-large" => Self::TooLarge,
             app::ExecuteError::Refused(_) => Self::NotFound,
+            other if other.is_out_of_room() => Self::NoRoom(other.to_string()),
             other => Self::Broken(other.to_string()),
         }
     }
@@ -106,13 +139,11 @@ pub async fn dress(State(web): State<Web>, request: Request, next: Next) -> Resp
     let Some(problem) = told.or_else(|| if is_bare { Problem::of_status(response.status()) } else { None }) else {
         return response;
     };
-    if let Problem::Broken(what) = &problem {
+    if let Problem::Broken(what) | Problem::NoRoom(what) = &problem {
         tracing::error!(path = uri.path(), what, "broken");
     }
-    if uri.path().starts_with("/api/") {
-        return answer::json(problem.status(), &serde_json::json!({ "problem": problem.code() }));
-    }
-    if let Problem::SignIn(back) = &problem {
+    let is_api = uri.path().starts_with("/api/");
+    if let (Problem::SignIn(back), false) = (&problem, is_api) {
         return Redirect::to(&format!("/sign-in?back={}", escaped(back))).into_response();
     }
     let visit = match Visit::of(&headers, &uri, visitor.as_ref(), &web).await {
@@ -120,10 +151,12 @@ pub async fn dress(State(web): State<Web>, request: Request, next: Next) -> Resp
         // A programme that does not exist: the page stands in the first that does.
         Err(_) => Visit::of(&headers, &axum::http::Uri::from_static("/"), visitor.as_ref(), &web).await,
     };
-    match visit {
-        Ok(visit) => answer::page_with(problem.status(), &ProblemPage::of(visit.shell(), &problem)),
-        Err(_) => plain(problem.status()),
+    let allowed = response.headers().get(header::ALLOW).cloned();
+    let mut dressed = if is_api { problem.as_json(visit.ok().as_ref()) } else { problem.as_page(visit.ok().as_ref()) };
+    if let Some(allowed) = allowed {
+        dressed.headers_mut().insert(header::ALLOW, allowed);
     }
+    dressed
 }
 
 /// Where not even a page can be made.

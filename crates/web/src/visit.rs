@@ -14,6 +14,7 @@ use engine::subjects::{Command, Event, charter};
 use text::{Lang, Rules};
 use views::eyes::Eyes;
 
+use crate::Options;
 use crate::forms::Form;
 use crate::problem::Problem;
 use crate::shell::{Demo, Me, Names, Nav, Shell};
@@ -29,14 +30,14 @@ pub struct Web(Arc<Inner>);
 
 struct Inner {
     app: App,
-    secure: bool,
+    options: Options,
     rules: Mutex<BTreeMap<String, Arc<Rules>>>,
 }
 
 impl Web {
-    /// The edge of an application; `secure` where it is reached over https.
-    pub fn new(app: App, secure: bool) -> Self {
-        Self(Arc::new(Inner { app, secure, rules: Mutex::default() }))
+    /// The edge of an application.
+    pub fn new(app: App, options: Options) -> Self {
+        Self(Arc::new(Inner { app, options, rules: Mutex::default() }))
     }
 
     /// The application.
@@ -46,7 +47,12 @@ impl Web {
 
     /// Is it reached over https?
     pub fn is_secure(&self) -> bool {
-        self.0.secure
+        self.0.options.secure
+    }
+
+    /// Is it for this machine alone?
+    pub fn is_local(&self) -> bool {
+        self.0.options.local
     }
 
     /// The rules of a programme's charter in our words, read once.

@@ -8,9 +8,6 @@ use super::error::{Answered, Error};
 use super::json::{Item, Value};
 use crate::exact::{Fraction, Money};
 
-/// The greatest amount in euros that a request may name: the contract's, the same for every charter.
-const MOST_EUROS: u128 = 1_000_000_000_000_000;
-
 /// Digits that one request may spend on fractions.
 pub(super) const FRACTION_DIGITS: usize = 4_000;
 
@@ -86,8 +83,7 @@ pub(super) fn amount(item: Item<'_>) -> Answered<Money> {
     if !is_amount(digits) {
         return Err(bad_value(item, "an amount such as \"500000.00\""));
     }
-    let most = Money::from_euros(MOST_EUROS).unwrap_or_default();
-    let money = Money::parse(digits).filter(|money| !is_negative && *money <= most);
+    let money = Money::parse(digits).filter(|money| !is_negative && money.is_plausible());
     money.ok_or_else(|| out_of_range(item, "0 to 10^15 euros"))
 }
 

@@ -10,6 +10,9 @@ use super::Fraction;
 /// Cents in one euro: the currency's, not a charter's.
 const CENTS: u128 = 100;
 
+/// The largest amount that is taken, in euros: beyond it a figure is a slip of the hand (X-23 in digione).
+const MOST_EUROS: u128 = 1_000_000_000_000_000;
+
 /// An amount of money, never negative, exact to the cent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Money {
@@ -25,6 +28,13 @@ impl Money {
     /// So many whole euros; nothing where that is beyond counting.
     pub fn from_euros(euros: u128) -> Option<Self> {
         euros.checked_mul(CENTS).map(Self::from_cents)
+    }
+
+    /// No larger than what is taken at all.
+    pub fn is_plausible(self) -> bool {
+        self.cents
+            .checked_div(CENTS)
+            .is_some_and(|euros| euros < MOST_EUROS || self.cents == MOST_EUROS.saturating_mul(CENTS))
     }
 
     /// The amount in cents.

@@ -172,6 +172,12 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             if until.is_some_and(|until| until < *from) {
                 return Err(Refusal::new("ends-before-it-begins").fact("day", from.to_string()));
             }
+            if *from < ctx.charter.from {
+                return Err(Refusal::new("before-charter")
+                    .rules(&ctx.charter.grounds.rule)
+                    .fact("day", from.to_string())
+                    .fact("from", ctx.charter.from.to_string()));
+            }
             roles::must_name(ctx, programme, party, charge)?;
             roles::must_be_their_own(ctx, programme, party, charge, person)?;
             let named = Appointment {

@@ -238,7 +238,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             roles::must_prepare(ctx, programme, body)?;
             let facts = lawful(ctx, programme, kind, *amount, counterparties, facts)?;
             let matter = MatterId::new(&alloc::format!("M-{}", programme.matters.len().saturating_add(1)));
-            let words = texts(title, summary, draft)?.and("lang", &words::optional("lang", lang, 8)?);
+            let words = texts(title, summary, draft)?.and("lang", words::language(lang)?);
             Ok(with(Event::Opened { matter, body: body.clone(), has_draft: !draft.trim().is_empty(), facts }, words))
         }
         Command::Correct { matter, kind, amount, counterparties, facts, title, summary, draft, reason } => {
@@ -271,7 +271,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
 }
 
 fn texts(title: &str, summary: &str, draft: &str) -> Result<Words, Refusal> {
-    Ok(Words::one("title", &words::required("title", title, words::TITLE)?)
+    Ok(Words::one("title", &words::line("title", title)?)
         .and("summary", &words::optional("summary", summary, words::TEXT)?)
         .and("draft", &words::optional("draft", draft, words::TEXT)?))
 }
@@ -285,15 +285,22 @@ fn lawful(
     counterparties: &[PartyId],
     facts: &BTreeMap<FactId, bool>,
 ) -> Result<Facts, Refusal> {
-    if ctx.charter.kind(kind.as_str()).is_none() {
+    let Some(clause) = ctx.charter.kind(kind.as_str()) else {
         return Err(Refusal::new("unknown-kind").fact("kind", kind.as_str()));
+    };
+    if clause.needs_amount && amount.is_none() {
+        return Err(Refusal::new("amount-missing").rules(&clause.grounds.rule).fact("kind", kind.as_str()));
+    }
+    if amount.is_some_and(|amount| !amount.is_plausible()) {
+        return Err(Refusal::new("amount-too-large"));
     }
     let mut named: Vec<PartyId> = Vec::new();
     for party in counterparties {
         super::party::known(programme, party)?;
-        if !named.contains(party) {
-            named.push(party.clone());
+        if named.contains(party) {
+            return Err(Refusal::new("counterparty-doubled").fact("party", party.as_str()));
         }
+        named.push(party.clone());
     }
     if let Some(fact) = facts.keys().find(|fact| ctx.charter.fact(fact.as_str()).is_none()) {
         return Err(Refusal::new("unknown-fact").fact("fact", fact.as_str()));

@@ -169,6 +169,9 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             if *until < known.from {
                 return Err(Refusal::new("ends-before-it-begins").fact("day", until.to_string()));
             }
+            if known.until == Some(*until) {
+                return Err(Refusal::new("changes-nothing").fact("party", party.as_str()));
+            }
             let event = Event::Left { party: party.clone(), until: *until };
             must_add_up(ctx, programme, &event, until.tomorrow().unwrap_or(*until))?;
             Ok(bare(event))

@@ -156,10 +156,10 @@ pub fn must_convene(ctx: &Context, programme: &Programme, body: &BodyId) -> Resu
 /// Who convenes, those who work on the agenda with them, and the secretary.
 ///
 /// # Errors
-/// `not-yours-to-do`, `unknown-body`, `does-not-meet`.
+/// `not-yours-to-do`, `unknown-body`, `takes-no-matters`.
 pub fn must_prepare(ctx: &Context, programme: &Programme, body: &BodyId) -> Result<(), Refusal> {
     let Some(clause) = &body_of(ctx, body)?.convenes else {
-        return Err(Refusal::new("does-not-meet").fact("body", body.as_str()));
+        return Err(Refusal::new("takes-no-matters").fact("body", body.as_str()));
     };
     let mut actors = alloc::vec![clause.who.clone(), Actor::Secretary];
     // The agenda is prepared with other bodies too; they come to it by their own proposals, not by its editor.

@@ -71,6 +71,15 @@ pub fn line(field: &'static str, text: &str) -> Result<String, Refusal> {
     required(field, text, TITLE)
 }
 
+/// A language tag's first part, as BCP 47 writes it (`fi`, `sv`, `smn`), or nothing.
+///
+/// # Errors
+/// `words-unclean`.
+pub fn language(tag: &str) -> Result<&str, Refusal> {
+    let is_tag = matches!(tag.len(), 0 | 2 | 3) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+    if is_tag { Ok(tag) } else { Err(Refusal::new("words-unclean").fact("field", "lang")) }
+}
+
 /// As `required`, where nothing at all will also do.
 ///
 /// # Errors

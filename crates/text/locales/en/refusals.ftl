@@ -336,3 +336,24 @@ refusal-not-a-member = The deputy was not named: the person ({ $person }) is no 
     .next = Name the member first.
 refusal-other-party = The deputy was not named: the member was named by another party ({ $party }){ $by }.
     .next = The same party names the deputy.
+
+## What changes nothing, or is out of measure
+
+refusal-already-called = The item was not called again: it has been called already.
+    .next = Go on with it.
+refusal-amount-missing = The matter was not saved: its amount is missing{ $by }.
+    .next = Give the total value without VAT; an estimate will do.
+refusal-amount-too-large = The matter was not saved: the amount is larger than any procurement.
+    .next = Check the figure.
+refusal-counterparty-doubled = The matter was not saved: the party { $party } is named twice.
+    .next = Name each counterparty once.
+refusal-changes-nothing = This was not saved again: it is the same already.
+    .next = Reload the page and check what has been saved.
+refusal-before-charter = The appointment was not made: { $day } is before the charter's first day { $from }{ $by }.
+    .next = Correct the day.
+refusal-takes-no-matters = The matter was not opened: this body ({ $body }) handles no matters in meetings.
+    .next = Choose a body that meets.
+refusal-already-invited = The invitation was not sent again: they have been invited already.
+    .next = Check the invited on the meeting's page.
+refusal-called-anyway = No invitation is needed: they are called because of their charge.
+    .next = Invite only others as experts.

@@ -336,3 +336,24 @@ refusal-not-a-member = Varajäsentä ei nimetty: henkilö ({ $person }) ei ole j
     .next = Nimeä ensin varsinainen jäsen.
 refusal-other-party = Varajäsentä ei nimetty: varsinaisen jäsenen on nimennyt toinen osapuoli ({ $party }){ $by }.
     .next = Varajäsenen nimeää sama osapuoli.
+
+## What changes nothing, or is out of measure
+
+refusal-already-called = Asiakohtaa ei otettu esiin uudelleen: se on jo esillä.
+    .next = Jatka käsittelyä.
+refusal-amount-missing = Asiaa ei tallennettu: sen arvo puuttuu{ $by }.
+    .next = Anna kokonaisarvo ilman arvonlisäveroa; se voi olla arvio.
+refusal-amount-too-large = Asiaa ei tallennettu: arvo on suurempi kuin mikään hankinta.
+    .next = Tarkista luku.
+refusal-counterparty-doubled = Asiaa ei tallennettu: osapuoli { $party } on nimetty kahdesti.
+    .next = Nimeä kukin vastapuoli kerran.
+refusal-changes-nothing = Tätä ei tallennettu uudelleen: tieto on jo sama.
+    .next = Päivitä sivu ja tarkista, mitä on tallennettu.
+refusal-before-charter = Nimeämistä ei tehty: { $day } on ennen hallintamallin ensimmäistä päivää { $from }{ $by }.
+    .next = Korjaa päivä.
+refusal-takes-no-matters = Asiaa ei avattu: tämä toimielin ({ $body }) ei käsittele asioita kokouksissa.
+    .next = Valitse toimielin, joka kokoontuu.
+refusal-already-invited = Kutsua ei lähetetty uudelleen: hänet on jo kutsuttu.
+    .next = Tarkista kutsutut kokouksen sivulta.
+refusal-called-anyway = Kutsua ei tarvita: hän saa kokouskutsun tehtävänsä perusteella.
+    .next = Kutsu asiantuntijaksi vain muita.

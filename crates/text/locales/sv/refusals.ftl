@@ -336,3 +336,24 @@ refusal-not-a-member = Ersättaren utsågs inte: personen ({ $person }) är inte
     .next = Utse först den ordinarie ledamoten.
 refusal-other-party = Ersättaren utsågs inte: den ordinarie ledamoten har utsetts av en annan part ({ $party }){ $by }.
     .next = Ersättaren utses av samma part.
+
+## What changes nothing, or is out of measure
+
+refusal-already-called = Ärendet togs inte upp på nytt: det är redan uppe.
+    .next = Fortsätt behandlingen.
+refusal-amount-missing = Ärendet sparades inte: dess värde saknas{ $by }.
+    .next = Ange det totala värdet utan mervärdesskatt; det får vara en uppskattning.
+refusal-amount-too-large = Ärendet sparades inte: värdet är större än någon upphandling.
+    .next = Kontrollera talet.
+refusal-counterparty-doubled = Ärendet sparades inte: parten { $party } har angetts två gånger.
+    .next = Ange varje motpart en gång.
+refusal-changes-nothing = Detta sparades inte på nytt: uppgiften är redan densamma.
+    .next = Uppdatera sidan och kontrollera vad som har sparats.
+refusal-before-charter = Utnämningen gjordes inte: { $day } är före förvaltningsmodellens första dag { $from }{ $by }.
+    .next = Rätta dagen.
+refusal-takes-no-matters = Ärendet öppnades inte: detta organ ({ $body }) behandlar inga ärenden på möten.
+    .next = Välj ett organ som sammanträder.
+refusal-already-invited = Inbjudan skickades inte på nytt: personen är redan inbjuden.
+    .next = Kontrollera de inbjudna på mötets sida.
+refusal-called-anyway = Ingen inbjudan behövs: personen får kallelsen på grund av sitt uppdrag.
+    .next = Bjud in bara andra som sakkunniga.

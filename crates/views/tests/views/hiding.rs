@@ -141,6 +141,10 @@ fn one_who_must_stay_out_finds_none_of_the_items_words_until_the_minutes_are_app
     assert!(decision.text.contains(CANARY));
     assert_eq!(decision.whole, None);
     assert_eq!(decision.matter, None);
+    // The list tells no more than the page.
+    let list = eyes.decisions().expect("one who has signed in");
+    let row = list.rows.iter().find(|row| row.id == "SG-2022-1-1".into()).expect("it is in the list");
+    assert_eq!((row.how, row.matter.clone()), (None, None));
     let minutes = eyes.minutes(&m).expect("a participant's minutes");
     let Some(Section::DecisionOnly { text, closed, .. }) = minutes.sections.first() else {
         panic!("{:?}", minutes.sections.first())
@@ -206,6 +210,25 @@ fn a_stranger_reads_numbers_and_times_of_entries_and_no_more() {
     assert_eq!(eyes.home(None), None);
     assert_eq!(eyes.matters(), None);
     assert!(!eyes.rules().rules.is_empty());
+}
+
+#[test]
+fn a_command_about_what_is_hidden_is_refused_as_about_what_is_absent() {
+    let mut story = Story::new();
+    let dissent = |decision: &str| {
+        let (decision, text) = (decision.into(), "eri mieltä".to_owned());
+        Command::Decision(decision::Command::Dissent { decision, person: who("x1"), text })
+    };
+    let add = Command::Meeting(meeting::Command::Add { meeting: "sg-2022-1".into(), matter: "M-1".into() });
+    handled(&mut story);
+    let eyes = story.eyes("x1");
+    let hidden = eyes.hides(&dissent("SG-2022-1-1")).expect("hidden");
+    assert_eq!((hidden.code, hidden.facts.len()), ("unknown-decision", 1));
+    assert_eq!(eyes.hides(&add).map(|refusal| refusal.code), Some("unknown-matter"));
+    // What is not there the rules refuse themselves; what is open they judge.
+    assert_eq!(eyes.hides(&dissent("SG-2022-1-99")), None);
+    assert_eq!(story.eyes("v1").hides(&dissent("SG-2022-1-1")), None);
+    assert_eq!(story.eyes("pd").hides(&add), None);
 }
 
 /// Commands from which a wandering story picks; most are refused most of the time.

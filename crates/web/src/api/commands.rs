@@ -7,6 +7,7 @@ use engine::refusal::Refusal;
 use engine::subjects::Command;
 use serde::Deserialize;
 
+use super::json;
 use crate::answer::{self, Answer};
 use crate::csrf;
 use crate::forms::Form;
@@ -37,13 +38,13 @@ pub fn must_be_meant(visit: &Visit) -> Result<(), Problem> {
 pub async fn execute(visit: Visit, body: Bytes) -> Answer {
     visit.signed_in()?;
     must_be_meant(&visit)?;
-    let value: serde_json::Value = serde_json::from_slice(&body).map_err(|_| Problem::Unreadable)?;
+    let value = match json::read(&body) {
+        Ok(value) => value,
+        Err(error) => return Ok(unread(&visit, StatusCode::BAD_REQUEST, "unreadable", &error)),
+    };
     let ask: Ask = match serde_json::from_value(value) {
         Ok(ask) => ask,
-        Err(error) => {
-            let told = serde_json::json!({ "problem": "unknown-command", "detail": error.to_string() });
-            return Ok(answer::json(StatusCode::UNPROCESSABLE_ENTITY, &told));
-        }
+        Err(error) => return Ok(unread(&visit, StatusCode::UNPROCESSABLE_ENTITY, "unknown-command", &error)),
     };
     let form = Form::default().with("act", &ask.act);
     match visit.execute(&form, ask.command).await {
@@ -51,6 +52,19 @@ pub async fn execute(visit: Visit, body: Bytes) -> Answer {
         Err(Failed::Refused(refusal)) => Ok(refused(&visit, &refusal)),
         Err(Failed::Problem(problem)) => Err(problem),
     }
+}
+
+/// What could not be read: the sentences that a page would show, and the parser's own words for who wrote the program.
+fn unread(visit: &Visit, status: StatusCode, code: &str, error: &serde_json::Error) -> Response {
+    let shell = visit.shell();
+    let told = serde_json::json!({
+        "problem": code,
+        "sentence": shell.t(&format!("ui-problem-{code}")),
+        "next_sentence": shell.t(&format!("ui-problem-{code}-text")),
+        "lang": visit.lang.code(),
+        "detail": error.to_string(),
+    });
+    answer::json(status, &told)
 }
 
 /// A refusal as JSON: code, rules, facts, next step, and the sentence that a page would show.

@@ -107,3 +107,62 @@ async fn a_paper_larger_than_is_taken_leaves_nothing_behind() {
     assert!(told.text.contains("paper-too-large"));
     assert_eq!(site.size(), size);
 }
+
+#[tokio::test]
+async fn a_method_that_an_address_does_not_know_is_said_to_be_the_fault() {
+    let site = Site::start().await;
+    for path in ["/p/digione", "/api/v1/programmes/digione/matters"] {
+        let request = Request::put(path).header(header::HOST, "127.0.0.1").body(Body::empty()).unwrap();
+        let told = site.send(request).await;
+        assert_eq!(told.status, StatusCode::METHOD_NOT_ALLOWED, "{path}");
+        assert!(told.headers.contains("GET"), "{path}: {}", told.headers);
+    }
+}
+
+#[tokio::test]
+async fn the_demo_is_not_reached_under_another_machines_name() {
+    let site = Site::start().await;
+    for path in ["/", "/sign-in", "/api/v1/programmes", "/assets/style.css"] {
+        let ask = |host: &str| Request::get(path).header(header::HOST, host).body(Body::empty()).unwrap();
+        for other in ["evil.example", "evil.example:8080", "127.0.0.1.evil.example"] {
+            let told = site.send(ask(other)).await;
+            assert_eq!(told.status, StatusCode::MISDIRECTED_REQUEST, "{path} as {other}");
+        }
+        for own in ["127.0.0.1:8080", "localhost:8080", "[::1]:8080"] {
+            let told = site.send(ask(own)).await;
+            assert_ne!(told.status, StatusCode::MISDIRECTED_REQUEST, "{path} as {own}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_command_that_cannot_be_read_is_answered_in_the_readers_language() {
+    let site = Site::start().await;
+    let director = site.enter(&site.director()).await;
+    let size = site.size();
+    let way_in = "/api/v1/programmes/digione/commands";
+    let twice = r#"{"act":"1","command":{"meeting":{"convene":{"meeting":"a","meeting":"b"}}}}"#;
+    let told = director.command(way_in, twice).await;
+    assert_eq!(told.status, StatusCode::BAD_REQUEST, "{}", told.text);
+    assert!(told.text.contains("the key `meeting` stands twice"), "{}", told.text);
+    let unknown = director.command(way_in, r#"{"act":"1","command":{"meeting":{"dissolve":{}}}}"#).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", unknown.text);
+    assert!(unknown.text.contains("The request could not be read"), "{}", unknown.text);
+    assert_eq!(site.size(), size);
+}
+
+#[tokio::test]
+async fn what_one_may_not_see_is_refused_as_what_is_not_there() {
+    let site = Site::start().await;
+    let kept_out = site.enter(&site.id("Liisa Aalto")).await;
+    let way_in = "/api/v1/programmes/digione/commands";
+    let correct = |matter: &str| {
+        format!(
+            r#"{{"act":"{matter}","command":{{"matter":{{"correct":{{"matter":"{matter}","kind":"other","title":"t","reason":"r"}}}}}}}}"#
+        )
+    };
+    let (hidden, absent) =
+        (kept_out.command(way_in, &correct("M-4")).await, kept_out.command(way_in, &correct("M-99")).await);
+    assert_eq!(hidden.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", hidden.text);
+    assert_eq!(hidden.text.replace("M-4", "M-99"), absent.text);
+}

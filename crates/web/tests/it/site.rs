@@ -50,7 +50,7 @@ impl Site {
         let clock = Clock::starting(Story::Figures.starts());
         let app = App::open(Options { data: folder.path().join("data"), clock, is_demo: true }).unwrap();
         demo::seed(&app, Story::Figures).await.unwrap();
-        let router = web::router(app.clone(), web::Options::default());
+        let router = web::router(app.clone(), web::Options { local: true, ..Default::default() });
         let mut people = BTreeMap::new();
         {
             let live = app.programme(demo::PROGRAMME).unwrap();

@@ -62,6 +62,10 @@ impl Act<'_> {
             Command::Call { .. } => {
                 self.handled.must_be_waiting()?;
                 self.nothing_else_may_be_open()?;
+                // Two who run the meeting, or a doubled press: the minutes say it once.
+                if self.meeting.at_item == Some(item) {
+                    return Err(Refusal::new("already-called").fact("item", self.meeting.section(item).to_string()));
+                }
                 Ok(bare(Event::Called { meeting, item }))
             }
             Command::Consent { .. } => {

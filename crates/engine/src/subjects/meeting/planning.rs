@@ -5,13 +5,13 @@ use alloc::vec::Vec;
 use jiff::civil::{Date, Time};
 
 use super::{Command, Event, ItemId, Meeting, Stage, known};
-use crate::ids::{BodyId, MatterId, MeetingId};
+use crate::ids::{BodyId, MatterId, MeetingId, PersonId};
 use crate::refusal::Refusal;
 use crate::subjects::context::{Context, bare, with};
 use crate::subjects::matter::{self, Stands};
 use crate::subjects::programme::Programme;
 use crate::subjects::words::{self, Words};
-use crate::subjects::{Happening, charter, person, roles};
+use crate::subjects::{Happening, charter, person, roles, sitting};
 
 /// Judges.
 pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result<Vec<Happening>, Refusal> {
@@ -66,12 +66,30 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             }
             person::known(programme, person)?;
             roles::must_invite(ctx, programme, &known.body)?;
+            must_need_invitation(ctx, programme, known, person)?;
             Ok(bare(Event::Invited { meeting: meeting.clone(), person: person.clone() }))
         }
         Command::Convene { meeting } => convene(ctx, programme, meeting),
         Command::Open { meeting } => open(ctx, programme, meeting),
         Command::Close { meeting } => close(ctx, programme, meeting),
     }
+}
+
+/// An invitation is for those who are not called anyway: once, and neither to members and their deputies nor to officers.
+fn must_need_invitation(
+    ctx: &Context,
+    programme: &Programme,
+    meeting: &Meeting,
+    person: &PersonId,
+) -> Result<(), Refusal> {
+    if meeting.guests.contains(person) {
+        return Err(Refusal::new("already-invited").fact("person", person.as_str()));
+    }
+    let is_member =
+        sitting::members_on(programme, &meeting.body, meeting.date).iter().any(|member| member.id == *person);
+    let is_officer = roles::presenters(ctx, programme, &meeting.body).contains(person)
+        || roles::secretaries(ctx, programme, &meeting.body).contains(person);
+    if is_member || is_officer { Err(Refusal::new("called-anyway").fact("person", person.as_str())) } else { Ok(()) }
 }
 
 fn ahead<'p>(programme: &'p Programme, meeting: &MeetingId) -> Result<&'p Meeting, Refusal> {

@@ -91,7 +91,7 @@ fn value(charter: &Charter, measure: &MeasureId, text: &str) -> Option<Value> {
             let count: u64 = text.parse().ok()?;
             measure.at_most.is_none_or(|most| count <= most).then_some(Value::Count(count))
         }
-        MeasureForm::Money => Money::parse(text).map(Value::Money),
+        MeasureForm::Money => Money::parse(text).filter(|money| money.is_plausible()).map(Value::Money),
         MeasureForm::Grant => {
             let word = measure.words.get(text).map(|part| Grant { part: part.clone(), divided: true });
             word.or_else(|| Fraction::parse(text).map(|part| Grant { part, divided: false })).map(Value::Grant)

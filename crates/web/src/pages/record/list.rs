@@ -42,5 +42,5 @@ pub async fn list(visit: Visit) -> Answer {
 
 /// The record's signed head.
 pub async fn checkpoint(visit: &Visit) -> Result<String, Problem> {
-    visit.live.checkpoint().await.map_err(|error| Problem::Broken(error.to_string()))
+    visit.live.checkpoint().await.map_err(Problem::from)
 }
