@@ -2,8 +2,8 @@
 
 use crate::error::AppendError;
 use crate::pending::{Pending, Reply};
+use crate::queue::Job;
 use crate::store::Store;
-use crate::writer::Job;
 use record::{Entry, Hash, Salt, commit_to_facts, commit_to_words};
 
 /// An entry to append. Its number is given by where it lands.
@@ -62,14 +62,40 @@ pub(crate) struct Append {
     pub reply: Reply<Appended, AppendError>,
 }
 
-impl NewEntry {
-    pub(crate) fn words_commitment(&self) -> Option<Hash> {
-        self.words.as_ref().map(|words| commit_to_words(&words.salt, &words.blobs, &words.text))
-    }
+/// An entry with what was computed from it.
+pub(crate) struct Chained<'a> {
+    pub seq: u64,
+    pub entry: &'a NewEntry,
+    pub words_commitment: Option<Hash>,
+    pub leaf: Hash,
+}
 
-    pub(crate) fn bound(&self, seq: u64, words: Option<Hash>) -> Entry<'_> {
-        let facts = commit_to_facts(&self.facts_salt, &self.facts);
-        Entry { seq, at: self.at, actor: &self.actor, kind: &self.kind, facts, words }
+impl NewEntry {
+    /// The blobs that its words refer to.
+    pub(crate) fn blobs(&self) -> impl Iterator<Item = &Hash> {
+        self.words.iter().flat_map(|words| &words.blobs)
+    }
+}
+
+impl<'a> Chained<'a> {
+    /// Entries as they follow on a record of that size.
+    pub(crate) fn row(size: u64, entries: &'a [NewEntry]) -> Result<Vec<Self>, AppendError> {
+        let chained = |(seq, entry): (u64, &'a NewEntry)| {
+            let words = entry.words.as_ref();
+            let words_commitment = words.map(|words| commit_to_words(&words.salt, &words.blobs, &words.text));
+            let facts = commit_to_facts(&entry.facts_salt, &entry.facts);
+            let NewEntry { at, actor, kind, .. } = entry;
+            let leaf = Entry { seq, at: *at, actor, kind, facts, words: words_commitment }.leaf_hash()?;
+            Ok(Self { seq, entry, words_commitment, leaf })
+        };
+        (size..).zip(entries).map(chained).collect()
+    }
+}
+
+impl Appended {
+    /// The answer to an act that was done before.
+    pub(crate) fn again(Receipt { first_seq, size }: Receipt) -> Self {
+        Self { first_seq, size, is_repeated: true }
     }
 }
 

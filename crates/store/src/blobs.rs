@@ -2,7 +2,6 @@
 
 use crate::error::StoreError;
 use crate::pending::Pending;
-use crate::sqlite;
 use crate::store::Store;
 use record::Hash;
 use record::export::CHUNK;
@@ -41,7 +40,7 @@ impl Store {
 
     /// A blob by its name, if it is here.
     pub fn blob(&self, sha256: &Hash) -> Result<Option<Blob>, StoreError> {
-        self.read_with(|connection| sqlite::blob(connection, sha256))
+        self.read_with(|tables| tables.blob(sha256))
     }
 
     /// A stretch of a blob's bytes, cut off where the blob ends. For long ones take piece after piece.
@@ -66,15 +65,12 @@ impl Store {
 
     /// The n-th piece of a blob, of [`CHUNK`] bytes but for the last; none after the last. For streaming.
     pub fn blob_piece(&self, blob: &Blob, piece: u64) -> Result<Option<Vec<u8>>, StoreError> {
-        self.read_with(|connection| sqlite::piece(connection, blob.number, piece))
+        self.read_with(|tables| tables.piece(blob.number, piece))
     }
 
     /// Forgets the blobs that no words refer to: those put for an append that never came.
     pub fn forget_unreferenced_blobs(&self) -> Pending<()> {
-        self.write(|tables| {
-            let blobs = sqlite::unreferenced_blobs(tables.connection())?;
-            blobs.into_iter().try_for_each(|blob| sqlite::delete_blob(tables.connection(), blob))
-        })
+        self.write(|tables| tables.delete_unreferenced_blobs())
     }
 }
 
@@ -127,11 +123,10 @@ impl BlobPut {
         };
         self.pieces += count;
         self.store.write(move |tables| {
-            let connection = tables.connection();
-            let number = number.map_or_else(|| sqlite::insert_blob(connection), Ok)?;
+            let number = number.map_or_else(|| tables.insert_blob(), Ok)?;
             let mut pieces = data.chunks(CHUNK);
             for piece in first..first + count {
-                sqlite::insert_piece(connection, number, piece, pieces.next().unwrap_or(&[]))?;
+                tables.insert_piece(number, piece, pieces.next().unwrap_or(&[]))?;
             }
             Ok(number)
         })
@@ -140,15 +135,8 @@ impl BlobPut {
     fn name(mut self) -> Pending<Blob> {
         let (number, size) = (self.number.take().unwrap_or(0), self.size);
         let sha256 = std::mem::take(&mut self.hasher).finish();
-        self.store.write(move |tables| {
-            let connection = tables.connection();
-            if sqlite::name_blob(connection, number, &sha256, size)? {
-                return Ok(Blob { number, sha256, size });
-            }
-            // The same bytes came before: one copy is enough.
-            sqlite::delete_blob(connection, number)?;
-            sqlite::blob(connection, &sha256)?.ok_or(rusqlite::Error::QueryReturnedNoRows)
-        })
+        // Where the same bytes came before, one copy is enough.
+        self.store.write(move |tables| tables.name_blob(Blob { number, sha256, size }))
     }
 }
 
@@ -156,7 +144,7 @@ impl Drop for BlobPut {
     fn drop(&mut self) {
         if let Some(number) = self.number.take() {
             // What this leaves behind if the process ends first is swept when the store is next opened.
-            drop(self.store.write(move |tables| sqlite::delete_blob(tables.connection(), number)));
+            drop(self.store.write(move |tables| tables.delete_blob(number)));
         }
     }
 }

@@ -42,6 +42,22 @@ pub enum StoreError {
         /// What the database said.
         detail: String,
     },
+    /// The database is away.
+    #[error("the database {} cannot be reached ({detail}). Nothing of this was saved; see that PostgreSQL runs there, and try again", .path.display())]
+    Unreachable {
+        /// The database.
+        path: PathBuf,
+        /// What was noticed.
+        detail: String,
+    },
+    /// The database went away while something was being saved.
+    #[error("whether this was saved is not known: {} went away in the middle ({detail}). Do the same once more when it is back: what was saved is not done twice", .path.display())]
+    Unknown {
+        /// The database.
+        path: PathBuf,
+        /// What was noticed.
+        detail: String,
+    },
     /// There is no such programme here.
     #[error("there is no programme {id:?} in this data folder")]
     NoSuchProgramme {
@@ -65,7 +81,7 @@ pub enum OpenError {
         holder: Option<u32>,
     },
     /// Written by a newer program.
-    #[error("the data folder {} is from a newer version of this program (schema {found}; this one knows {known}). Use that version or a newer one: nothing was changed", .path.display())]
+    #[error("{} is from a newer version of this program (schema {found}; this one knows {known}). Use that version or a newer one: nothing was changed", .path.display())]
     Newer {
         /// The database.
         path: PathBuf,
@@ -75,10 +91,24 @@ pub enum OpenError {
         known: u32,
     },
     /// A database, but not one of ours.
-    #[error("{} is not a database of this program. Choose another folder with --data", .path.display())]
+    #[error("{} is not a database of this program. Choose another folder with --data, or an empty database with --database", .path.display())]
     NotOurs {
         /// The file.
         path: PathBuf,
+    },
+    /// Not an address of a database.
+    #[error("the database's address cannot be used: {detail}. It looks like postgres://user:password@host:5432/name")]
+    Address {
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// The database cannot be used.
+    #[error("the database {} cannot be used: {why}. Nothing was changed", .path.display())]
+    Database {
+        /// Its address, without the password.
+        path: PathBuf,
+        /// What is wrong, and what to do.
+        why: String,
     },
     /// Nothing there to read.
     #[error("there is no data in {}. Check the folder's name", .path.display())]

@@ -1,13 +1,12 @@
 //! Writing a record out as one file that can be checked without us. `docs/record-format.md` describes it.
 
+use crate::backend::Reading;
 use crate::blobs::Blob;
 use crate::entry::EntryRow;
-use crate::error::{StoreError, told};
-use crate::sqlite;
+use crate::error::StoreError;
 use crate::store::Store;
 use record::export::{BlobLine, BlobRef, EntryLine, FactsOpen, Header, Held, Line, SealedLine, WordsOpen, Writer};
 use record::{Checkpoint, Frontier, Hash, Signer, commit_to_facts};
-use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a copy shows of an entry.
@@ -48,19 +47,17 @@ impl Store {
         let row = self.programme_row(programme)?;
         let signer = self.signer(&row)?;
         let checkpoints = self.checkpoints(programme)?.into_iter().collect();
-        self.read_with(|connection| {
-            // One transaction, so that nothing is erased from under the copy.
-            let connection = connection.unchecked_transaction()?;
+        // Of one moment, so that nothing is erased from under the copy.
+        self.read_of_one_moment(|tables| {
             let (writer, blobs) = (Writer::new(), BTreeSet::new());
-            let export = Export { store: self, connection: &connection, signer, checkpoints, show, out, writer, blobs };
+            let export = Export { tables, signer, checkpoints, show, out, writer, blobs };
             Ok(export.run(row.number, &row.frontier))
         })?
     }
 }
 
 struct Export<'a, S, O> {
-    store: &'a Store,
-    connection: &'a Connection,
+    tables: &'a dyn Reading,
     signer: Signer,
     checkpoints: BTreeMap<u64, String>,
     show: S,
@@ -73,22 +70,17 @@ impl<E, S: FnMut(&EntryRow<'_>) -> Shown, O: FnMut(&[u8]) -> Result<(), E>> Expo
     fn run(mut self, programme: i64, end: &Frontier) -> Result<(), ExportError<E>> {
         self.line(&Line::Header(Header::of(self.signer.verifier())))?;
         let mut stopped = None;
-        let connection = self.connection;
-        let read = sqlite::entries(connection, programme, (0, end.size()), |row| {
+        let tables = self.tables;
+        tables.entries(programme, (0, end.size()), &mut |row| {
             stopped = self.entry(row, end).err();
             stopped.is_none()
-        });
-        read.map_err(|error| self.told(&error))?;
+        })?;
         stopped.map_or(Ok(()), Err)?;
         if end.size() == 0 {
             self.checkpoint(0, end)?;
         }
         let seal = self.writer.seal(&self.signer);
         (self.out)(&seal).map_err(ExportError::Out)
-    }
-
-    fn told(&self, error: &rusqlite::Error) -> ExportError<E> {
-        told(self.store.path(), error).into()
     }
 
     fn entry(&mut self, row: &EntryRow<'_>, end: &Frontier) -> Result<(), ExportError<E>> {
@@ -106,7 +98,7 @@ impl<E, S: FnMut(&EntryRow<'_>) -> Shown, O: FnMut(&[u8]) -> Result<(), E>> Expo
         if let (Shown::All, Some((text, salt))) = (shown, row.words) {
             let mut blobs = Vec::new();
             for sha256 in row.blob_names() {
-                let blob = sqlite::blob(self.connection, &sha256).map_err(|error| self.told(&error))?;
+                let blob = self.tables.blob(&sha256)?;
                 let is_new = !self.blobs.contains(&sha256);
                 let bytes = match blob {
                     None => Held::Absent,
@@ -149,7 +141,7 @@ impl<E, S: FnMut(&EntryRow<'_>) -> Shown, O: FnMut(&[u8]) -> Result<(), E>> Expo
     }
 
     fn piece(&self, blob: &Blob, piece: u64) -> Result<Option<Vec<u8>>, ExportError<E>> {
-        sqlite::piece(self.connection, blob.number, piece).map_err(|error| self.told(&error))
+        Ok(self.tables.piece(blob.number, piece)?)
     }
 
     /// The checkpoint given out at this size, if there was one; at the end of the file there always is.

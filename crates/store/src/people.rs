@@ -2,7 +2,6 @@
 
 use crate::error::StoreError;
 use crate::pending::Pending;
-use crate::sqlite;
 use crate::store::Store;
 use std::collections::BTreeMap;
 
@@ -26,46 +25,46 @@ pub struct Session {
 impl Store {
     /// Keeps a session.
     pub fn put_session(&self, session: Session) -> Pending<()> {
-        self.write(move |tables| sqlite::insert_session(tables.connection(), &session))
+        self.write(move |tables| tables.insert_session(&session))
     }
 
     /// The session with this token's hash, if it has not ended at the time given.
     pub fn session(&self, token_hash: &[u8; 32], at: i64) -> Result<Option<Session>, StoreError> {
-        self.read_with(|connection| sqlite::session(connection, token_hash, at))
+        self.read_with(|tables| tables.session(token_hash, at))
     }
 
     /// Notes that a person was seen, and until when the session lasts now.
     pub fn touch_session(&self, token_hash: [u8; 32], seen: i64, expires: i64) -> Pending<()> {
-        self.write(move |tables| sqlite::update_session(tables.connection(), &token_hash, seen, expires))
+        self.write(move |tables| tables.update_session(&token_hash, seen, expires))
     }
 
     /// Ends a session.
     pub fn end_session(&self, token_hash: [u8; 32]) -> Pending<()> {
-        self.write(move |tables| sqlite::delete_session(tables.connection(), &token_hash))
+        self.write(move |tables| tables.delete_session(&token_hash))
     }
 
     /// Ends all sessions of a person.
     pub fn end_sessions_of(&self, person: &str) -> Pending<()> {
         let person = person.to_string();
-        self.write(move |tables| sqlite::delete_sessions_of(tables.connection(), &person))
+        self.write(move |tables| tables.delete_sessions_of(&person))
     }
 
     /// Forgets the sessions that have ended at the time given.
     pub fn forget_expired_sessions(&self, at: i64) -> Pending<()> {
-        self.write(move |tables| sqlite::delete_expired_sessions(tables.connection(), at))
+        self.write(move |tables| tables.delete_expired_sessions(at))
     }
 
     /// All that a person has chosen, by name: language, theme, keys, what they have seen.
     pub fn preferences(&self, person: &str) -> Result<BTreeMap<String, String>, StoreError> {
-        self.read_with(|connection| sqlite::preferences(connection, person))
+        self.read_with(|tables| tables.preferences(person))
     }
 
     /// Keeps a choice; none takes it back.
     pub fn set_preference(&self, person: &str, name: &str, value: Option<&str>) -> Pending<()> {
         let (person, name, value) = (person.to_string(), name.to_string(), value.map(str::to_string));
         self.write(move |tables| match &value {
-            Some(value) => sqlite::insert_preference(tables.connection(), &person, &name, value),
-            None => sqlite::delete_preference(tables.connection(), &person, &name),
+            Some(value) => tables.insert_preference(&person, &name, value),
+            None => tables.delete_preference(&person, &name),
         })
     }
 }

@@ -1,10 +1,10 @@
 //! Reading records: entries, receipts and proofs; and the one thing that takes away, erasing words.
 
 use crate::append::Receipt;
+use crate::backend::PLACES;
 use crate::entry::{EntryRow, StoredEntry};
 use crate::error::StoreError;
 use crate::pending::Pending;
-use crate::sqlite;
 use crate::store::{Head, Store};
 use record::proof::{consistency_ranges, inclusion_ranges};
 use record::{Frontier, Hash};
@@ -21,31 +21,36 @@ impl Store {
     pub fn read(&self, programme: &str, from: u64, limit: u64) -> Result<Vec<StoredEntry>, StoreError> {
         let number = self.programme_row(programme)?.number;
         let mut entries = Vec::new();
-        self.read_with(|connection| {
-            sqlite::entries(connection, number, (from, from.saturating_add(limit)), |row| {
-                entries.push(row.to_stored());
-                true
-            })
-        })?;
+        let span = (from, from.saturating_add(limit));
+        let mut keep = |row: &EntryRow<'_>| {
+            entries.push(row.to_stored());
+            true
+        };
+        self.read_with(|tables| tables.entries(number, span, &mut keep))?;
         Ok(entries)
     }
 
     /// Gives each entry from `from` on to `each`, which stops by saying false.
-    pub fn scan(&self, programme: &str, from: u64, each: impl FnMut(&EntryRow<'_>) -> bool) -> Result<(), StoreError> {
+    pub fn scan(
+        &self,
+        programme: &str,
+        from: u64,
+        mut each: impl FnMut(&EntryRow<'_>) -> bool,
+    ) -> Result<(), StoreError> {
         let number = self.programme_row(programme)?.number;
-        self.read_with(|connection| sqlite::entries(connection, number, (from, END), each))
+        self.read_with(|tables| tables.entries(number, (from, END), &mut each))
     }
 
     /// What an act did, if it was done.
     pub fn receipt(&self, programme: &str, act: &str) -> Result<Option<Receipt>, StoreError> {
         let number = self.programme_row(programme)?.number;
-        self.read_with(|connection| sqlite::act(connection, number, act))
+        self.read_with(|tables| tables.act(number, act))
     }
 
     /// All checkpoints that were ever given out, with their sizes.
     pub fn checkpoints(&self, programme: &str) -> Result<Vec<(u64, String)>, StoreError> {
         let number = self.programme_row(programme)?.number;
-        self.read_with(|connection| sqlite::checkpoints(connection, number))
+        self.read_with(|tables| tables.checkpoints(number))
     }
 
     /// The proof that entry `seq` is in the record of `size` entries; none if it is not.
@@ -67,9 +72,9 @@ impl Store {
         let row = self.programme_row(programme)?;
         let Some(ranges) = ranges.filter(|_| size <= row.frontier.size()) else { return Ok(None) };
         let root = |range: &Range<u64>| {
-            self.read_with(|connection| {
+            self.read_with(|tables| {
                 let mut frontier = Frontier::new();
-                sqlite::leaves(connection, row.number, (range.start, range.end), |leaf| frontier.append(leaf))?;
+                tables.leaves(row.number, (range.start, range.end), &mut |leaf| frontier.append(leaf))?;
                 Ok(frontier.root())
             })
         };
@@ -81,26 +86,12 @@ impl Store {
     /// The bytes are overwritten, not just unlinked. Commitments stay, so every proof holds as before.
     pub fn erase_words(&self, programme: &str, seqs: Vec<u64>, by: u64) -> Pending<()> {
         let programme = programme.to_string();
-        self.write_or_refuse(move |tables| {
-            let (number, _) = tables.head(&programme)?;
-            tables.note_erasure();
-            let connection = tables.connection();
-            let erase = || -> rusqlite::Result<()> {
-                connection.pragma_update(None, "secure_delete", true)?;
-                for seq in seqs {
-                    sqlite::erase_words(connection, number, seq, by)?;
-                    for orphan in sqlite::delete_references(connection, number, seq)? {
-                        if let Some(blob) = sqlite::blob(connection, &orphan)? {
-                            sqlite::delete_blob(connection, blob.number)?;
-                        }
-                    }
-                }
-                connection.pragma_update(None, "secure_delete", false)
-            };
-            erase().map_err(|error| tables.told(&error))
+        self.write(move |tables| {
+            let number = tables.programme(&programme)?.number;
+            seqs.iter().try_for_each(|seq| tables.erase_words(number, *seq, by))
         })
     }
 }
 
 /// Past the last entry that a record can have.
-const END: u64 = sqlite::PLACES.unsigned_abs();
+const END: u64 = PLACES.unsigned_abs();

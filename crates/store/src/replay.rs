@@ -3,9 +3,9 @@
 //! Reading and hashing take about as long as understanding what was read, so they go on in a thread of their own, a few
 //! blocks of entries ahead.
 
+use crate::backend::ProgrammeRow;
 use crate::entry::EntryRow;
 use crate::error::{Broken, ReplayError, StoreError};
-use crate::sqlite::{self, ProgrammeRow};
 use crate::store::Store;
 use record::{Frontier, Hash};
 use std::sync::mpsc::{SyncSender, sync_channel};
@@ -52,8 +52,8 @@ impl Store {
         let mut broken = None;
         let mut block = Block::default();
         let span = (frontier.size(), stored.size());
-        let read = self.read_with(|connection| {
-            sqlite::entries(connection, row.number, span, |entry| {
+        let read = self.read_with(|tables| {
+            tables.entries(row.number, span, &mut |entry| {
                 match checked(entry, frontier.size()) {
                     Ok(leaf) => frontier.append(leaf),
                     Err(what) => broken = Some(what),

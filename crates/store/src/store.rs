@@ -1,16 +1,18 @@
-//! A data folder, opened.
+//! An installation's data, opened: a folder, or a database that several servers share.
 
+use crate::backend::{ProgrammeRow, Reading, Writing};
 use crate::error::{OpenError, StoreError, told, told_by_system};
+use crate::heads::Heads;
 use crate::lock::Lock;
 use crate::pending::Pending;
-use crate::sqlite;
-use crate::writer::{Job, Tables, write_until_closed};
-use record::{Checkpoint, Frontier, Hash, Signer};
+use crate::queue::{Job, Task};
+use crate::{postgres, sqlite};
+use record::{Checkpoint, Hash, Signer};
 use rusqlite::Connection;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::{mpsc, watch};
 
 /// The database's name within the data folder.
@@ -19,18 +21,24 @@ pub const DATABASE: &str = "linjaus.sqlite";
 /// How many connections for reading are kept open.
 const READERS: usize = 8;
 
-/// A data folder that this process has opened. Clones share it; when the last one goes, queued writes are finished and the
-/// folder is free again.
+/// A data folder or a database that this process has opened. Clones share it; when the last one goes, queued writes are
+/// finished and a folder is free again.
 #[derive(Clone)]
 pub struct Store(Arc<Inner>);
 
 struct Inner {
     path: PathBuf,
     heads: Heads,
-    readers: Mutex<Vec<Connection>>,
     writer: Option<Writer>,
+    data: Data,
     // INVARIANT: last, so that the folder is free only when all connections are closed.
     _lock: Option<Lock>,
+}
+
+/// Where the data is.
+enum Data {
+    Folder { readers: Mutex<Vec<Connection>> },
+    Shared(Arc<postgres::Pool>),
 }
 
 struct Writer {
@@ -46,10 +54,6 @@ pub struct Head {
     /// The root over them.
     pub root: Hash,
 }
-
-/// Who hears when a record grows.
-#[derive(Clone, Default)]
-pub(crate) struct Heads(Arc<Mutex<BTreeMap<String, watch::Sender<Head>>>>);
 
 /// A programme to create.
 #[derive(Clone, Debug)]
@@ -88,8 +92,28 @@ impl Store {
         let connection = sqlite::open_for_writing(&path)?;
         sweep(&connection).map_err(|error| told(&path, &error))?;
         let heads = Heads::default();
-        let writer = Writer::start(Tables::new(connection, path.clone()), heads.clone(), folder)?;
-        Ok(Self(Arc::new(Inner { path, heads, readers: Mutex::default(), writer: Some(writer), _lock: Some(lock) })))
+        let (tables, published) = (sqlite::Tables::new(connection, path.clone()), heads.clone());
+        let writer = Writer::start(folder, move |jobs| sqlite::write_until_closed(tables, jobs, &published))?;
+        let data = Data::Folder { readers: Mutex::default() };
+        Ok(Self(Arc::new(Inner { path, heads, writer: Some(writer), data, _lock: Some(lock) })))
+    }
+
+    /// Opens a PostgreSQL database, `postgres://user:password@host:port/name`, which other servers may use at the same time.
+    /// Our tables are created where it is empty.
+    pub fn connect(url: &str) -> Result<Self, OpenError> {
+        let pool = Arc::new(postgres::open(url)?);
+        let path = pool.place().to_path_buf();
+        let heads = Heads::default();
+        let (written, published) = (Arc::clone(&pool), heads.clone());
+        let writer = Writer::start(&path, move |jobs| postgres::write_until_closed(written, jobs, &published))?;
+        postgres::follow(&pool, heads.clone());
+        let data = Data::Shared(pool);
+        Ok(Self(Arc::new(Inner { path, heads, writer: Some(writer), data, _lock: None })))
+    }
+
+    /// Whether other servers may write at the same time.
+    pub fn is_shared(&self) -> bool {
+        matches!(self.0.data, Data::Shared(_))
     }
 
     /// Opens a data folder for reading, even while another process writes it.
@@ -98,11 +122,11 @@ impl Store {
         if !path.is_file() {
             return Err(OpenError::Nothing { path: folder.to_path_buf() });
         }
-        let readers = Mutex::new(vec![sqlite::open_for_reading(&path)?]);
-        Ok(Self(Arc::new(Inner { path, heads: Heads::default(), readers, writer: None, _lock: None })))
+        let data = Data::Folder { readers: Mutex::new(vec![sqlite::open_for_reading(&path)?]) };
+        Ok(Self(Arc::new(Inner { path, heads: Heads::default(), writer: None, data, _lock: None })))
     }
 
-    /// Where the database is.
+    /// Where the database is; for one that is shared, its address without the password.
     pub fn path(&self) -> &Path {
         &self.0.path
     }
@@ -119,24 +143,24 @@ impl Store {
             }
         };
         self.write(move |tables| {
-            let NewProgramme { id, name, origin, signing_key } = new;
-            sqlite::insert_programme(tables.connection(), (&id, &name, &origin), &signing_key)?;
+            let NewProgramme { id, name, origin, signing_key } = new.clone();
+            tables.insert_programme((&id, &name, &origin), &signing_key)?;
             Ok(Programme { id, name, origin, key: signer.verifier().to_string(), size: 0 })
         })
     }
 
     /// All programmes, in the order in which they were created.
     pub fn programmes(&self) -> Result<Vec<Programme>, StoreError> {
-        let rows = self.read_with(sqlite::programmes)?;
+        let rows = self.read_with(|tables| tables.programmes())?;
         rows.into_iter().map(|row| self.programme_of(row)).collect()
     }
 
-    fn programme_of(&self, row: sqlite::ProgrammeRow) -> Result<Programme, StoreError> {
+    fn programme_of(&self, row: ProgrammeRow) -> Result<Programme, StoreError> {
         let key = self.signer(&row)?.verifier().to_string();
         Ok(Programme { id: row.id, name: row.name, origin: row.origin, key, size: row.frontier.size() })
     }
 
-    pub(crate) fn signer(&self, row: &sqlite::ProgrammeRow) -> Result<Signer, StoreError> {
+    pub(crate) fn signer(&self, row: &ProgrammeRow) -> Result<Signer, StoreError> {
         Signer::new(&row.origin, &row.signing_key).map_err(|error| self.damaged(format!("{}: {error}", row.id)))
     }
 
@@ -149,27 +173,23 @@ impl Store {
         }
         let programme = programme.to_string();
         let path = self.0.path.clone();
-        self.write_or_refuse(move |tables| {
-            let (number, head) = tables.head(&programme)?;
-            let connection = tables.connection();
-            let fails = |error: rusqlite::Error| told(&path, &error);
-            let missing = || StoreError::NoSuchProgramme { id: programme.clone() };
-            let row = sqlite::programme(connection, &programme).map_err(fails)?.ok_or_else(missing)?;
+        self.write(move |tables| {
+            let row = tables.programme(&programme)?;
             let damaged = |detail: String| StoreError::Damaged { path: path.clone(), detail };
             let signer = Signer::new(&row.origin, &row.signing_key).map_err(|error| damaged(error.to_string()))?;
-            let note = Checkpoint::sign(&signer, head.size, head.root);
-            sqlite::insert_checkpoint(connection, number, head.size, &note).map_err(fails)?;
+            let note = Checkpoint::sign(&signer, row.frontier.size(), row.frontier.root());
+            tables.insert_checkpoint(row.number, row.frontier.size(), &note)?;
             Ok(note)
         })
     }
 
     fn stored_checkpoint(&self, programme: &str) -> Result<Option<String>, StoreError> {
         let row = self.programme_row(programme)?;
-        self.read_with(|connection| sqlite::checkpoint_at(connection, row.number, row.frontier.size()))
+        self.read_with(|tables| tables.checkpoint_at(row.number, row.frontier.size()))
     }
 
-    pub(crate) fn programme_row(&self, programme: &str) -> Result<sqlite::ProgrammeRow, StoreError> {
-        let row = self.read_with(|connection| sqlite::programme(connection, programme))?;
+    pub(crate) fn programme_row(&self, programme: &str) -> Result<ProgrammeRow, StoreError> {
+        let row = self.read_with(|tables| tables.programme(programme))?;
         row.ok_or_else(|| StoreError::NoSuchProgramme { id: programme.to_string() })
     }
 
@@ -179,7 +199,7 @@ impl Store {
         // Subscribed before reading: what is appended in between is heard twice rather than never.
         let receiver = heard.subscribe(programme);
         let now = self.head(programme)?;
-        heard.raise(programme, now);
+        heard.publish(programme, now);
         Ok(receiver)
     }
 
@@ -190,31 +210,52 @@ impl Store {
         }
     }
 
+    /// Queues work that is done within a savepoint: if it fails, nothing of it stays, and the rest of its batch does. It may be
+    /// done again if the way to the database was lost.
     pub(crate) fn write<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut Tables) -> rusqlite::Result<T> + Send + 'static,
-    ) -> Pending<T> {
-        self.write_or_refuse(|tables| work(tables).map_err(|error| tables.told(&error)))
-    }
-
-    /// Queues work that is done within a savepoint: if it fails, nothing of it stays, and the rest of its batch does.
-    pub(crate) fn write_or_refuse<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&mut Tables) -> Result<T, StoreError> + Send + 'static,
+        work: impl FnMut(&mut dyn Writing) -> Result<T, StoreError> + Send + 'static,
     ) -> Pending<T> {
         let (reply, pending) = Pending::new();
-        self.queue(Job::Work(Box::new(move |tables| {
-            let result = tables.within_savepoint(work);
-            Box::new(move |outcome| drop(reply.send(outcome.and(result))))
-        })));
+        self.queue(Job::Work(Box::new(Task::new(work, reply))));
         pending
     }
 
-    /// Lends a connection for reading.
-    pub(crate) fn read_with<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+    /// Reads, each statement by itself.
+    pub(crate) fn read_with<T>(
+        &self,
+        read: impl FnOnce(&dyn Reading) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        match &self.0.data {
+            Data::Shared(pool) => read(&postgres::Reader::new(pool)),
+            Data::Folder { readers } => self.read_in_folder(readers, read),
+        }
+    }
+
+    /// Reads everything as it is at one moment.
+    pub(crate) fn read_of_one_moment<T>(
+        &self,
+        read: impl FnOnce(&dyn Reading) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        match &self.0.data {
+            Data::Shared(pool) => read(&postgres::Reader::of_one_moment(pool)?),
+            Data::Folder { .. } => {
+                let connection = self.reader()?;
+                let path = &self.0.path;
+                let moment = connection.unchecked_transaction().map_err(|error| told(path, &error))?;
+                read(&sqlite::Reader { connection: &moment, path })
+            }
+        }
+    }
+
+    fn read_in_folder<T>(
+        &self,
+        readers: &Mutex<Vec<Connection>>,
+        read: impl FnOnce(&dyn Reading) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         let connection = self.reader()?;
-        let result = read(&connection).map_err(|error| told(&self.0.path, &error));
-        let mut idle = self.0.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        let result = read(&sqlite::Reader { connection: &connection, path: &self.0.path });
+        let mut idle = readers.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < READERS {
             idle.push(connection);
         }
@@ -222,7 +263,10 @@ impl Store {
     }
 
     fn reader(&self) -> Result<Connection, StoreError> {
-        let idle = self.0.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let idle = match &self.0.data {
+            Data::Folder { readers } => readers.lock().unwrap_or_else(PoisonError::into_inner).pop(),
+            Data::Shared(_) => None,
+        };
         let opened = || match sqlite::open_for_reading(&self.0.path) {
             Ok(connection) => Ok(connection),
             Err(OpenError::Store(error)) => Err(error),
@@ -237,11 +281,10 @@ impl Store {
 }
 
 impl Writer {
-    fn start(tables: Tables, heads: Heads, folder: &Path) -> Result<Self, StoreError> {
+    fn start(place: &Path, write: impl FnOnce(UnboundedReceiver<Job>) + Send + 'static) -> Result<Self, StoreError> {
         let (queue, jobs) = mpsc::unbounded_channel();
-        let thread = std::thread::Builder::new().name("store writer".into());
-        let thread = thread.spawn(move || write_until_closed(tables, jobs, &heads));
-        let thread = thread.map_err(|error| told_by_system(folder, &error))?;
+        let thread = std::thread::Builder::new().name("store writer".into()).spawn(move || write(jobs));
+        let thread = thread.map_err(|error| told_by_system(place, &error))?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
 }
@@ -256,33 +299,6 @@ impl Drop for Writer {
     }
 }
 
-impl Heads {
-    fn sender(&self, programme: &str) -> watch::Sender<Head> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let empty = || watch::Sender::new(Head { size: 0, root: Frontier::new().root() });
-        all.entry(programme.to_string()).or_insert_with(empty).clone()
-    }
-
-    fn subscribe(&self, programme: &str) -> watch::Receiver<Head> {
-        self.sender(programme).subscribe()
-    }
-
-    /// Tells those who follow. Called by the writer after each commit.
-    pub(crate) fn publish(&self, programme: &str, head: Head) {
-        self.raise(programme, head);
-    }
-
-    fn raise(&self, programme: &str, head: Head) {
-        self.sender(programme).send_if_modified(|known| {
-            let is_newer = head.size > known.size;
-            if is_newer {
-                *known = head;
-            }
-            is_newer
-        });
-    }
-}
-
 /// Takes away what an ended process left half-way: blobs that were still arriving.
 fn sweep(connection: &Connection) -> rusqlite::Result<()> {
     sqlite::unfinished_blobs(connection)?.into_iter().try_for_each(|blob| sqlite::delete_blob(connection, blob))
@@ -293,7 +309,8 @@ mod tests {
     use super::*;
     use crate::append::NewEntry;
     use crate::error::AppendError;
-    use record::Salt;
+    use record::{Frontier, Salt};
+    use std::collections::BTreeMap;
 
     fn river(folder: &Path) -> Store {
         let store = Store::open(folder).unwrap();
@@ -308,7 +325,7 @@ mod tests {
     }
 
     fn limit(store: &Store, pages: u32) {
-        store.write(move |tables| tables.connection().pragma_update(None, "max_page_count", pages)).wait().unwrap();
+        store.write(move |tables| tables.run(&format!("PRAGMA max_page_count = {pages}"))).wait().unwrap();
     }
 
     #[test]
@@ -337,8 +354,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = river(folder.path());
         let bad = store.write(|tables| {
-            tables.connection().execute("INSERT INTO preferences VALUES ('p', 'half', 'done')", [])?;
-            tables.connection().execute("INSERT INTO nowhere VALUES (1)", []).map(drop)
+            tables.run("INSERT INTO preferences VALUES ('p', 'half', 'done')")?;
+            tables.run("INSERT INTO nowhere VALUES (1)")
         });
         let good = store.append("river", 0, vec![entry("{}".into())], None);
         assert!(matches!(bad.wait(), Err(StoreError::Refused { .. })));

@@ -1,5 +1,6 @@
-//! What any database behind the store must do. Generic over how a store is opened; SQLite runs it here.
+//! What any database behind the store must do: one story, told of SQLite and of PostgreSQL.
 
+use cluster::Cluster;
 use record::note::VerifierKey;
 use record::proof::{verify_consistency, verify_inclusion};
 use record::verify::{Options, Report, verify};
@@ -13,14 +14,30 @@ const RIVER: &str = "river";
 
 /// Where stores come from: the same place opened again holds the same data.
 trait Place {
-    fn new() -> Self;
+    /// What all places of a kind lie on.
+    type Ground;
+    fn new(ground: &Self::Ground) -> Self;
     fn open(&self) -> Store;
+}
+
+/// A database on a server of the test's own.
+struct Database(String);
+
+impl Place for Database {
+    type Ground = Cluster;
+    fn new(ground: &Cluster) -> Self {
+        Self(ground.database())
+    }
+    fn open(&self) -> Store {
+        Store::connect(&self.0).unwrap()
+    }
 }
 
 struct Folder(tempfile::TempDir);
 
 impl Place for Folder {
-    fn new() -> Self {
+    type Ground = ();
+    fn new(_: &()) -> Self {
         Self(tempfile::tempdir().unwrap())
     }
     fn open(&self) -> Store {
@@ -52,8 +69,8 @@ fn append(store: &Store, size: u64, entries: Vec<NewEntry>) -> Result<Appended, 
     store.append(RIVER, size, entries, None).wait()
 }
 
-fn river<P: Place>() -> (P, Store) {
-    let place = P::new();
+fn river<P: Place>(ground: &P::Ground) -> (P, Store) {
+    let place = P::new(ground);
     let store = place.open();
     create(&store, RIVER);
     (place, store)
@@ -81,8 +98,8 @@ fn key(store: &Store) -> VerifierKey {
     store.programmes().unwrap()[0].key.parse().unwrap()
 }
 
-fn what_was_appended_is_read_back_also_after_reopening<P: Place>() {
-    let (place, store) = river::<P>();
+fn what_was_appended_is_read_back_also_after_reopening<P: Place>(ground: &P::Ground) {
+    let (place, store) = river::<P>(ground);
     let done = append(&store, 0, vec![entry(0), with_words(1, "Päätös", vec![])]).unwrap();
     assert_eq!(done, Appended { first_seq: 0, size: 2, is_repeated: false });
     drop(store);
@@ -99,8 +116,8 @@ fn what_was_appended_is_read_back_also_after_reopening<P: Place>() {
     assert_eq!(store.head(RIVER).unwrap().root, frontier.root());
 }
 
-fn an_append_on_a_head_that_has_moved_is_refused_and_leaves_nothing<P: Place>() {
-    let (_place, store) = river::<P>();
+fn an_append_on_a_head_that_has_moved_is_refused_and_leaves_nothing<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     append(&store, 0, vec![entry(0)]).unwrap();
     for expected in [0, 2] {
         assert_eq!(append(&store, expected, vec![entry(1)]), Err(AppendError::Conflict { size: 1 }));
@@ -108,8 +125,8 @@ fn an_append_on_a_head_that_has_moved_is_refused_and_leaves_nothing<P: Place>() 
     assert_eq!(store.head(RIVER).unwrap().size, 1);
 }
 
-fn of_two_appends_on_one_head_exactly_one_lands<P: Place>() {
-    let (_place, store) = river::<P>();
+fn of_two_appends_on_one_head_exactly_one_lands<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     let racers: Vec<_> = (0..16)
         .map(|n| {
             let store = store.clone();
@@ -120,8 +137,8 @@ fn of_two_appends_on_one_head_exactly_one_lands<P: Place>() {
     assert_eq!((won, store.head(RIVER).unwrap().size), (1, 1));
 }
 
-fn queued_appends_land_in_order_without_waiting_for_each_other<P: Place>() {
-    let (_place, store) = river::<P>();
+fn queued_appends_land_in_order_without_waiting_for_each_other<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     let pending: Vec<_> = (0..100).map(|n| store.append(RIVER, u64::from(n), vec![entry(n)], None)).collect();
     for (n, pending) in (0..).zip(pending) {
         assert_eq!(pending.wait().unwrap().first_seq, n);
@@ -129,8 +146,8 @@ fn queued_appends_land_in_order_without_waiting_for_each_other<P: Place>() {
     store.replay(RIVER, Frontier::new(), |_| Ok::<(), ()>(())).unwrap();
 }
 
-fn an_act_done_twice_is_answered_with_what_it_did<P: Place>() {
-    let (place, store) = river::<P>();
+fn an_act_done_twice_is_answered_with_what_it_did<P: Place>(ground: &P::Ground) {
+    let (place, store) = river::<P>(ground);
     let act = || Some("act-1".to_string());
     let first = store.append(RIVER, 0, vec![entry(0), entry(1)], act()).wait().unwrap();
     append(&store, 2, vec![entry(2)]).unwrap();
@@ -151,8 +168,8 @@ fn an_act_done_twice_is_answered_with_what_it_did<P: Place>() {
     assert!(!done.is_repeated);
 }
 
-fn an_append_that_cannot_be_whole_is_not_there_at_all<P: Place>() {
-    let (_place, store) = river::<P>();
+fn an_append_that_cannot_be_whole_is_not_there_at_all<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     let missing = Hash([3; 32]);
     let entries = vec![entry(0), with_words(1, "text", vec![missing])];
     let act = Some("act".to_string());
@@ -164,8 +181,8 @@ fn an_append_that_cannot_be_whole_is_not_there_at_all<P: Place>() {
     assert_eq!(store.read(RIVER, 0, 10).unwrap(), []);
 }
 
-fn programmes_keep_apart<P: Place>() {
-    let (_place, store) = river::<P>();
+fn programmes_keep_apart<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     create(&store, "forest");
     append(&store, 0, vec![entry(0), entry(1)]).unwrap();
     store.append("forest", 0, vec![entry(5)], None).wait().unwrap();
@@ -185,8 +202,8 @@ fn programmes_keep_apart<P: Place>() {
     assert!(matches!(store.create_programme(again).wait(), Err(StoreError::Refused { .. })));
 }
 
-fn a_checkpoint_is_signed_once_for_each_head<P: Place>() {
-    let (place, store) = river::<P>();
+fn a_checkpoint_is_signed_once_for_each_head<P: Place>(ground: &P::Ground) {
+    let (place, store) = river::<P>(ground);
     append(&store, 0, vec![entry(0), entry(1)]).unwrap();
     let first = store.checkpoint(RIVER).wait().unwrap();
     let opened = Checkpoint::open(&key(&store), &first).unwrap();
@@ -198,8 +215,8 @@ fn a_checkpoint_is_signed_once_for_each_head<P: Place>() {
     assert_eq!(place.open().checkpoints(RIVER).unwrap(), [(2, first), (3, second)]);
 }
 
-fn proofs_hold_against_checkpoints<P: Place>() {
-    let (_place, store) = river::<P>();
+fn proofs_hold_against_checkpoints<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     for n in 0..13 {
         append(&store, u64::from(n), vec![entry(n)]).unwrap();
     }
@@ -217,8 +234,8 @@ fn proofs_hold_against_checkpoints<P: Place>() {
     assert_eq!(store.consistency(RIVER, 0, 13).unwrap(), None);
 }
 
-fn followers_hear_of_growth_only_when_it_is_safe<P: Place>() {
-    let (_place, store) = river::<P>();
+fn followers_hear_of_growth_only_when_it_is_safe<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     let mut early = store.follow(RIVER).unwrap();
     append(&store, 0, vec![entry(0)]).unwrap();
     let done = store.head(RIVER).unwrap();
@@ -227,8 +244,8 @@ fn followers_hear_of_growth_only_when_it_is_safe<P: Place>() {
     assert_eq!(*store.follow(RIVER).unwrap().borrow(), done);
 }
 
-fn a_replay_can_start_where_the_last_one_ended_and_stop_when_told<P: Place>() {
-    let (_place, store) = river::<P>();
+fn a_replay_can_start_where_the_last_one_ended_and_stop_when_told<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     append(&store, 0, (0..5).map(entry).collect()).unwrap();
     let known = store.replay(RIVER, Frontier::new(), |_| Ok::<(), ()>(())).unwrap();
     append(&store, 5, (5..9).map(entry).collect()).unwrap();
@@ -245,8 +262,8 @@ fn a_replay_can_start_where_the_last_one_ended_and_stop_when_told<P: Place>() {
     assert_eq!(stopped, Err(ReplayError::Stopped("enough")));
 }
 
-fn blobs_come_back_whole_and_in_part<P: Place>() {
-    let (place, store) = river::<P>();
+fn blobs_come_back_whole_and_in_part<P: Place>(ground: &P::Ground) {
+    let (place, store) = river::<P>(ground);
     let paper: Vec<u8> = (0..2_500_000_u32).map(|n| (n % 253) as u8).collect();
     let blob = store.put_blob().write_all_and_wait(&paper).unwrap();
     assert_eq!((blob.sha256, blob.size), (Hash::of(&paper), 2_500_000));
@@ -261,8 +278,8 @@ fn blobs_come_back_whole_and_in_part<P: Place>() {
     assert_eq!(store.blob(&Hash([0; 32])).unwrap(), None);
 }
 
-fn the_same_blob_twice_is_kept_once_and_an_empty_one_is_a_blob<P: Place>() {
-    let (_place, store) = river::<P>();
+fn the_same_blob_twice_is_kept_once_and_an_empty_one_is_a_blob<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     let first = store.put_blob().write_all_and_wait(b"same").unwrap();
     assert_eq!(store.put_blob().write_all_and_wait(b"same").unwrap(), first);
     let empty = store.put_blob().write_all_and_wait(b"").unwrap();
@@ -273,8 +290,8 @@ fn the_same_blob_twice_is_kept_once_and_an_empty_one_is_a_blob<P: Place>() {
     assert_eq!((report.fault, report.blobs), (None, 2));
 }
 
-fn blobs_that_nothing_refers_to_can_be_forgotten<P: Place>() {
-    let (_place, store) = river::<P>();
+fn blobs_that_nothing_refers_to_can_be_forgotten<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     let kept = store.put_blob().write_all_and_wait(b"kept").unwrap();
     let lost = store.put_blob().write_all_and_wait(b"lost").unwrap();
     append(&store, 0, vec![with_words(0, "paper", vec![kept.sha256])]).unwrap();
@@ -283,8 +300,8 @@ fn blobs_that_nothing_refers_to_can_be_forgotten<P: Place>() {
     assert!(store.blob(&lost.sha256).unwrap().is_none());
 }
 
-fn erased_words_are_gone_and_everything_still_verifies<P: Place>() {
-    let (_place, store) = river::<P>();
+fn erased_words_are_gone_and_everything_still_verifies<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     let (own, shared) =
         (store.put_blob().write_all_and_wait(b"own").unwrap(), store.put_blob().write_all_and_wait(b"shared").unwrap());
     let secret = with_words(0, "Liisa Aalto", vec![own.sha256, shared.sha256]);
@@ -303,8 +320,8 @@ fn erased_words_are_gone_and_everything_still_verifies<P: Place>() {
     assert_eq!((report.fault, report.words_erased, report.entries), (None, 1, 3));
 }
 
-fn an_export_verifies_whatever_it_shows<P: Place>() {
-    let (_place, store) = river::<P>();
+fn an_export_verifies_whatever_it_shows<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
     let empty = report(&export(&store, Shown::All));
     assert_eq!((empty.fault, empty.entries, empty.is_sealed), (None, 0, true));
     let paper = store.put_blob().write_all_and_wait(&vec![7; 600_000]).unwrap();
@@ -326,8 +343,8 @@ fn an_export_verifies_whatever_it_shows<P: Place>() {
     }
 }
 
-fn sessions_last_until_they_end<P: Place>() {
-    let (place, store) = river::<P>();
+fn sessions_last_until_they_end<P: Place>(ground: &P::Ground) {
+    let (place, store) = river::<P>(ground);
     let session = |n: u8, person: &str| Session {
         token_hash: [n; 32],
         person: person.into(),
@@ -353,8 +370,8 @@ fn sessions_last_until_they_end<P: Place>() {
     assert_eq!(store.session(&[4; 32], 0), Ok(None));
 }
 
-fn a_choice_is_kept_for_its_person<P: Place>() {
-    let (place, store) = river::<P>();
+fn a_choice_is_kept_for_its_person<P: Place>(ground: &P::Ground) {
+    let (place, store) = river::<P>(ground);
     store.set_preference("p-1", "language", Some("sv")).wait().unwrap();
     store.set_preference("p-1", "language", Some("fi")).wait().unwrap();
     store.set_preference("p-1", "theme", Some("dark")).wait().unwrap();
@@ -365,29 +382,39 @@ fn a_choice_is_kept_for_its_person<P: Place>() {
     assert_eq!(kept.into_iter().collect::<Vec<_>>(), [("language".to_string(), "fi".to_string())]);
 }
 
-macro_rules! conforms {
-    ($place:ty: $($story:ident)*) => { $( #[test] fn $story() { super::$story::<$place>(); } )* };
+macro_rules! stories {
+    ($($story:ident)*) => {
+        /// Each story by itself on SQLite.
+        mod sqlite {
+            $( #[test] fn $story() { super::$story::<super::Folder>(&()); } )*
+        }
+
+        /// All of them on one server, each with a database of its own.
+        #[test]
+        fn postgresql_conforms() {
+            let ground = Cluster::start();
+            $( $story::<Database>(&ground); )*
+        }
+    };
 }
 
-mod sqlite {
-    conforms! { super::Folder:
-        what_was_appended_is_read_back_also_after_reopening
-        an_append_on_a_head_that_has_moved_is_refused_and_leaves_nothing
-        of_two_appends_on_one_head_exactly_one_lands
-        queued_appends_land_in_order_without_waiting_for_each_other
-        an_act_done_twice_is_answered_with_what_it_did
-        an_append_that_cannot_be_whole_is_not_there_at_all
-        programmes_keep_apart
-        a_checkpoint_is_signed_once_for_each_head
-        proofs_hold_against_checkpoints
-        followers_hear_of_growth_only_when_it_is_safe
-        a_replay_can_start_where_the_last_one_ended_and_stop_when_told
-        blobs_come_back_whole_and_in_part
-        the_same_blob_twice_is_kept_once_and_an_empty_one_is_a_blob
-        blobs_that_nothing_refers_to_can_be_forgotten
-        erased_words_are_gone_and_everything_still_verifies
-        an_export_verifies_whatever_it_shows
-        sessions_last_until_they_end
-        a_choice_is_kept_for_its_person
-    }
+stories! {
+    what_was_appended_is_read_back_also_after_reopening
+    an_append_on_a_head_that_has_moved_is_refused_and_leaves_nothing
+    of_two_appends_on_one_head_exactly_one_lands
+    queued_appends_land_in_order_without_waiting_for_each_other
+    an_act_done_twice_is_answered_with_what_it_did
+    an_append_that_cannot_be_whole_is_not_there_at_all
+    programmes_keep_apart
+    a_checkpoint_is_signed_once_for_each_head
+    proofs_hold_against_checkpoints
+    followers_hear_of_growth_only_when_it_is_safe
+    a_replay_can_start_where_the_last_one_ended_and_stop_when_told
+    blobs_come_back_whole_and_in_part
+    the_same_blob_twice_is_kept_once_and_an_empty_one_is_a_blob
+    blobs_that_nothing_refers_to_can_be_forgotten
+    erased_words_are_gone_and_everything_still_verifies
+    an_export_verifies_whatever_it_shows
+    sessions_last_until_they_end
+    a_choice_is_kept_for_its_person
 }

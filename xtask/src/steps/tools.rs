@@ -20,7 +20,7 @@ type Find = fn(&Place) -> Result<(), String>;
 pub fn set_up(place: &Place) -> Result<Tally, String> {
     let parts: [(&str, Find); 5] = [
         ("rustfmt and clippy", components),
-        ("browser, PDF tools, curl", debian::packages),
+        ("browser, PostgreSQL, PDF tools, curl", debian::packages),
         ("node", node::runtime),
         ("browser driver, axe, html-validate", node::packages),
         ("cargo-deny", cargo_deny),

@@ -1,12 +1,10 @@
 //! Blobs in pieces.
 
-use super::{hash, place, signed, unsigned};
+use super::hash;
+use crate::backend::{piece_place, place, signed, unsigned};
 use crate::blobs::Blob;
 use record::Hash;
 use rusqlite::{Connection, OptionalExtension, Result, params};
-
-/// How many pieces one blob can have: see the schema's `place`.
-const PIECES: i64 = 1 << 20;
 
 /// Makes room for a blob that is about to arrive.
 pub(crate) fn insert_blob(connection: &Connection) -> Result<i64> {
@@ -70,8 +68,4 @@ pub(crate) fn delete_references(connection: &Connection, programme: i64, seq: u6
     let orphans = statement.query_map([place], |row| Ok(hash(row.get_ref(0)?)?))?.collect::<Result<Vec<_>>>()?;
     connection.execute("DELETE FROM blob_references WHERE place = ?1", [place])?;
     Ok(orphans)
-}
-
-fn piece_place(blob: i64, piece: u64) -> i64 {
-    blob.saturating_mul(PIECES).saturating_add(signed(piece))
 }

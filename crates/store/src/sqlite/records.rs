@@ -1,21 +1,12 @@
 //! Programmes, entries, acts and checkpoints.
 
-use super::{PLACES, hash, salt, signed, unsigned};
-use crate::append::{NewEntry, Receipt};
+use super::{hash, salt};
+use crate::append::{Chained, Receipt};
+use crate::backend::{ProgrammeRow, joined, place, signed, unsigned};
 use crate::entry::EntryRow;
 use record::{Frontier, Hash};
 use rusqlite::types::{FromSqlError, Type, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
-
-/// A programme's row.
-pub(crate) struct ProgrammeRow {
-    pub number: i64,
-    pub id: String,
-    pub name: String,
-    pub origin: String,
-    pub signing_key: [u8; 32],
-    pub frontier: Frontier,
-}
 
 pub(crate) fn insert_programme(
     connection: &Connection,
@@ -60,14 +51,6 @@ pub(crate) fn entries_end(connection: &Connection, programme: i64) -> Result<u64
         .map(|n| unsigned(n.unwrap_or(0)))
 }
 
-/// An entry with what was computed from it.
-pub(crate) struct Chained<'a> {
-    pub seq: u64,
-    pub entry: &'a NewEntry,
-    pub words_commitment: Option<Hash>,
-    pub leaf: Hash,
-}
-
 pub(crate) fn insert_entry(connection: &Connection, programme: i64, chained: &Chained<'_>) -> Result<()> {
     let sql = "INSERT INTO entries (place, at, actor, kind, facts, facts_salt, words, words_salt, words_commitment, blobs, leaf) \
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
@@ -92,16 +75,12 @@ pub(crate) fn insert_entry(connection: &Connection, programme: i64, chained: &Ch
         .map(drop)
 }
 
-fn joined(hashes: &[Hash]) -> Vec<u8> {
-    hashes.iter().flat_map(|hash| hash.0).collect()
-}
-
 /// Gives each entry from `from` to before `to` to `each`, which says whether to go on.
 pub(crate) fn entries(
     connection: &Connection,
     programme: i64,
     (from, to): (u64, u64),
-    mut each: impl FnMut(&EntryRow<'_>) -> bool,
+    each: &mut dyn FnMut(&EntryRow<'_>) -> bool,
 ) -> Result<()> {
     let sql = "SELECT place, at, actor, kind, facts, facts_salt, words, words_salt, words_commitment, blobs, erased_by, leaf \
                FROM entries WHERE place >= ?1 AND place < ?2 ORDER BY place";
@@ -152,7 +131,7 @@ pub(crate) fn leaves(
     connection: &Connection,
     programme: i64,
     (from, to): (u64, u64),
-    mut each: impl FnMut(Hash),
+    each: &mut dyn FnMut(Hash),
 ) -> Result<()> {
     let sql = "SELECT leaf FROM entries WHERE place >= ?1 AND place < ?2 ORDER BY place";
     let mut statement = connection.prepare_cached(sql)?;
@@ -163,10 +142,22 @@ pub(crate) fn leaves(
     Ok(())
 }
 
-pub(crate) fn erase_words(connection: &Connection, programme: i64, seq: u64, by: u64) -> Result<()> {
+fn erase_words(connection: &Connection, programme: i64, seq: u64, by: u64) -> Result<()> {
     let sql = "UPDATE entries SET words = NULL, words_salt = NULL, blobs = NULL, erased_by = ?2 \
                WHERE place = ?1 AND words IS NOT NULL";
     connection.prepare_cached(sql)?.execute([place(programme, seq), signed(by)]).map(drop)
+}
+
+/// Erases the words of an entry, and the blobs to which nothing else refers. The bytes are overwritten, not just unlinked.
+pub(crate) fn erase(connection: &Connection, programme: i64, seq: u64, by: u64) -> Result<()> {
+    connection.pragma_update(None, "secure_delete", true)?;
+    erase_words(connection, programme, seq, by)?;
+    for orphan in super::delete_references(connection, programme, seq)? {
+        if let Some(blob) = super::blob(connection, &orphan)? {
+            super::delete_blob(connection, blob.number)?;
+        }
+    }
+    connection.pragma_update(None, "secure_delete", false)
 }
 
 /// Notes an act; false if it was noted before.
@@ -196,8 +187,4 @@ pub(crate) fn checkpoints(connection: &Connection, programme: i64) -> Result<Vec
 pub(crate) fn checkpoint_at(connection: &Connection, programme: i64, size: u64) -> Result<Option<String>> {
     let sql = "SELECT note FROM checkpoints WHERE programme = ?1 AND size = ?2";
     connection.prepare_cached(sql)?.query_row([programme, signed(size)], |row| row.get(0)).optional()
-}
-
-pub(crate) fn place(programme: i64, seq: u64) -> i64 {
-    programme.saturating_mul(PLACES).saturating_add(signed(seq))
 }

@@ -10,6 +10,8 @@ use crate::place::Place;
 enum Need {
     /// A program on the `PATH`.
     Program(&'static str),
+    /// A server's program, which Debian keeps out of the `PATH`, in a folder for each version.
+    Server(&'static str),
     /// A folder that must exist: without letters a browser measures nothing.
     Folder(&'static str),
 }
@@ -17,6 +19,9 @@ enum Need {
 const NEEDS: &[(Need, &str)] = &[
     (Need::Program("chromium"), "chromium"),
     (Need::Folder("/usr/share/fonts"), "fonts-liberation"),
+    (Need::Server("initdb"), "postgresql"),
+    (Need::Program("psql"), "postgresql-client"),
+    (Need::Program("setpriv"), "util-linux"),
     (Need::Program("qpdf"), "qpdf"),
     (Need::Program("pdfinfo"), "poppler-utils"),
     (Need::Program("pdftotext"), "poppler-utils"),
@@ -48,8 +53,14 @@ fn missing(place: &Place) -> Vec<&'static str> {
 fn is_met(need: &Need, place: &Place) -> bool {
     match need {
         Need::Program(name) => place.program(name).is_some(),
+        Need::Server(name) => place.program(name).is_some() || is_under_versions(name),
         Need::Folder(path) => Path::new(path).is_dir(),
     }
+}
+
+fn is_under_versions(name: &str) -> bool {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    versions.map(|version| version.path().join("bin").join(name)).any(|program| program.is_file())
 }
 
 /// `apt-get install`, or the sentence that tells the person what to type.

@@ -1,48 +1,19 @@
 //! The one thread that writes: what has queued up goes into one transaction, and is answered once that is on disk.
 
-use crate::append::{Append, Appended, NewEntry, Receipt};
+use crate::append::{Append, Appended, Chained, NewEntry, Receipt};
+use crate::backend::{Answer, ProgrammeRow, Writing};
+use crate::blobs::Blob;
 use crate::error::{AppendError, StoreError, told};
-use crate::pending::Reply;
-use crate::sqlite::{self, Chained};
-use crate::store::{Head, Heads};
+use crate::heads::Heads;
+use crate::people::Session;
+use crate::queue::{Job, Outcome, answer, next_batch};
+use crate::sqlite;
+use crate::store::Head;
 use record::Frontier;
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use tokio::sync::mpsc::UnboundedReceiver;
-
-/// How many writes one transaction takes at most, so that the first of them does not wait for ever.
-const BATCH: usize = 2048;
-
-/// A write in the queue.
-pub(crate) enum Job {
-    /// Entries for a record.
-    Append(Append),
-    /// Anything else.
-    Work(Work),
-}
-
-pub(crate) type Work = Box<dyn FnOnce(&mut Tables) -> Tell + Send>;
-
-/// Sends the answer, told whether what was done is on disk.
-pub(crate) type Tell = Box<dyn FnOnce(Result<(), StoreError>)>;
-
-/// An answer that waits for the end of its batch.
-enum Answer {
-    Append(Reply<Appended, AppendError>, Result<Appended, AppendError>),
-    Work(Tell),
-}
-
-impl Answer {
-    // Whoever asked may have stopped waiting: that is their affair.
-    fn tell(self, outcome: Result<(), StoreError>) {
-        match (self, outcome) {
-            (Self::Append(reply, result), Ok(())) => drop(reply.send(result)),
-            (Self::Append(reply, _), Err(error)) => drop(reply.send(Err(error.into()))),
-            (Self::Work(tell), outcome) => tell(outcome),
-        }
-    }
-}
 
 /// The database as the writer sees it, with the heads of the records that it has touched.
 pub(crate) struct Tables {
@@ -64,25 +35,19 @@ impl Tables {
         Self { connection, path, heads: BTreeMap::new(), has_erased: false }
     }
 
-    pub(crate) fn connection(&self) -> &Connection {
-        &self.connection
-    }
-
-    pub(crate) fn told(&self, error: &rusqlite::Error) -> StoreError {
+    fn told(&self, error: &rusqlite::Error) -> StoreError {
         told(&self.path, error)
     }
 
-    /// The head of a record as it will be once the batch is on disk.
-    pub(crate) fn head(&mut self, programme: &str) -> Result<(i64, Head), StoreError> {
-        let tip = self.tip(programme)?;
-        Ok((tip.number, Head { size: tip.frontier.size(), root: tip.frontier.root() }))
+    fn did<T>(&self, result: rusqlite::Result<T>) -> Answer<T> {
+        result.map_err(|error| self.told(&error))
     }
 
-    fn tip(&mut self, programme: &str) -> Result<&mut Tip, StoreError> {
+    fn tip(&mut self, programme: &str) -> Answer<&mut Tip> {
         if !self.heads.contains_key(programme) {
-            let row = sqlite::programme(&self.connection, programme).map_err(|error| self.told(&error))?;
+            let row = self.did(sqlite::programme(&self.connection, programme))?;
             let row = row.ok_or_else(|| StoreError::NoSuchProgramme { id: programme.to_string() })?;
-            let end = sqlite::entries_end(&self.connection, row.number).map_err(|error| self.told(&error))?;
+            let end = self.did(sqlite::entries_end(&self.connection, row.number))?;
             if end != row.frontier.size() {
                 let detail = format!("the record of {programme} says {} entries and holds {end}", row.frontier.size());
                 return Err(StoreError::Damaged { path: self.path.clone(), detail });
@@ -94,14 +59,9 @@ impl Tables {
         self.heads.get_mut(programme).ok_or_else(missing)
     }
 
-    /// Asks that, after this batch, the log that still holds erased bytes be emptied.
-    pub(crate) fn note_erasure(&mut self) {
-        self.has_erased = true;
-    }
-
     /// Appends, or refuses before anything is written. A [`StoreError`] other than an unknown programme may leave half an
     /// append behind, and ends the batch.
-    fn append(&mut self, request: &Append) -> Result<Appended, AppendError> {
+    fn append(&mut self, request: &Append) -> Outcome {
         let tip = self.tip(&request.programme)?;
         let (number, size) = (tip.number, tip.frontier.size());
         if size != request.expected_size {
@@ -110,12 +70,12 @@ impl Tables {
         let chained = self.chain(size, &request.entries)?;
         let receipt = Receipt { first_seq: size, size: size.saturating_add(chained.len() as u64) };
         if let Some(act) = &request.act
-            && !sqlite::insert_act(&self.connection, number, act, receipt).map_err(|error| self.told(&error))?
+            && !self.did(sqlite::insert_act(&self.connection, number, act, receipt))?
         {
             return self.repeated(number, request)?.ok_or(AppendError::Conflict { size });
         }
         for chained in &chained {
-            self.insert(number, chained).map_err(|error| self.told(&error))?;
+            self.did(self.insert(number, chained))?;
         }
         if !chained.is_empty() {
             let tip = self.tip(&request.programme)?;
@@ -125,38 +85,27 @@ impl Tables {
         Ok(Appended { first_seq: receipt.first_seq, size: receipt.size, is_repeated: false })
     }
 
-    fn repeated(&self, programme: i64, request: &Append) -> Result<Option<Appended>, StoreError> {
+    fn repeated(&self, programme: i64, request: &Append) -> Answer<Option<Appended>> {
         let Some(act) = &request.act else { return Ok(None) };
-        let receipt = sqlite::act(&self.connection, programme, act).map_err(|error| self.told(&error))?;
-        Ok(receipt.map(|Receipt { first_seq, size }| Appended { first_seq, size, is_repeated: true }))
+        let receipt = self.did(sqlite::act(&self.connection, programme, act))?;
+        Ok(receipt.map(Appended::again))
     }
 
     fn chain<'a>(&self, size: u64, entries: &'a [NewEntry]) -> Result<Vec<Chained<'a>>, AppendError> {
-        (size..)
-            .zip(entries)
-            .map(|(seq, entry)| {
-                for blob in entry.words.iter().flat_map(|words| &words.blobs) {
-                    let found = sqlite::blob(&self.connection, blob).map_err(|error| self.told(&error))?;
-                    found.ok_or(AppendError::NoSuchBlob(*blob))?;
-                }
-                let words_commitment = entry.words_commitment();
-                let leaf = entry.bound(seq, words_commitment).leaf_hash()?;
-                Ok(Chained { seq, entry, words_commitment, leaf })
-            })
-            .collect()
+        for blob in entries.iter().flat_map(NewEntry::blobs) {
+            self.did(sqlite::blob(&self.connection, blob))?.ok_or(AppendError::NoSuchBlob(*blob))?;
+        }
+        Chained::row(size, entries)
     }
 
     fn insert(&self, programme: i64, chained: &Chained<'_>) -> rusqlite::Result<()> {
         sqlite::insert_entry(&self.connection, programme, chained)?;
-        let mut blobs = chained.entry.words.iter().flat_map(|words| &words.blobs);
+        let mut blobs = chained.entry.blobs();
         blobs.try_for_each(|blob| sqlite::insert_reference(&self.connection, blob, programme, chained.seq))
     }
 
     /// Does work that leaves nothing behind if it fails.
-    pub(crate) fn within_savepoint<T>(
-        &mut self,
-        work: impl FnOnce(&mut Self) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
+    fn within_savepoint(&mut self, work: impl FnOnce(&mut Self) -> Answer<()>) -> Answer<()> {
         if self.connection.is_autocommit() {
             return Err(StoreError::Closed);
         }
@@ -172,15 +121,14 @@ impl Tables {
         result
     }
 
-    fn begin(&self) -> Result<(), StoreError> {
+    fn begin(&self) -> Answer<()> {
         self.run("BEGIN IMMEDIATE")
     }
 
-    fn commit(&self) -> Result<(), StoreError> {
+    fn commit(&self) -> Answer<()> {
         let ahead = self.heads.values().filter(|tip| tip.is_ahead);
         for tip in ahead {
-            let update = sqlite::update_frontier(&self.connection, tip.number, &tip.frontier);
-            update.map_err(|error| self.told(&error))?;
+            self.did(sqlite::update_frontier(&self.connection, tip.number, &tip.frontier))?;
         }
         self.run("COMMIT")
     }
@@ -201,12 +149,8 @@ impl Tables {
         }
     }
 
-    fn run(&self, sql: &str) -> Result<(), StoreError> {
-        self.connection
-            .prepare_cached(sql)
-            .and_then(|mut it| it.execute([]))
-            .map(drop)
-            .map_err(|error| self.told(&error))
+    fn run(&self, sql: &str) -> Answer<()> {
+        self.did(self.connection.prepare_cached(sql).and_then(|mut it| it.execute([])).map(drop))
     }
 
     fn publish(&mut self, heads: &Heads) {
@@ -217,38 +161,113 @@ impl Tables {
     }
 }
 
+impl Writing for Tables {
+    fn programme(&mut self, id: &str) -> Answer<ProgrammeRow> {
+        let frontier = self.tip(id)?.frontier.clone();
+        let row = self.did(sqlite::programme(&self.connection, id))?;
+        let row = row.ok_or_else(|| StoreError::NoSuchProgramme { id: id.to_string() })?;
+        Ok(ProgrammeRow { frontier, ..row })
+    }
+
+    fn insert_programme(&mut self, named: (&str, &str, &str), signing_key: &[u8; 32]) -> Answer<()> {
+        self.did(sqlite::insert_programme(&self.connection, named, signing_key))
+    }
+
+    fn insert_checkpoint(&mut self, programme: i64, size: u64, note: &str) -> Answer<()> {
+        self.did(sqlite::insert_checkpoint(&self.connection, programme, size, note))
+    }
+
+    fn erase_words(&mut self, programme: i64, seq: u64, by: u64) -> Answer<()> {
+        self.has_erased = true;
+        self.did(sqlite::erase(&self.connection, programme, seq, by))
+    }
+
+    fn insert_blob(&mut self) -> Answer<i64> {
+        self.did(sqlite::insert_blob(&self.connection))
+    }
+
+    fn insert_piece(&mut self, blob: i64, piece: u64, data: &[u8]) -> Answer<()> {
+        self.did(sqlite::insert_piece(&self.connection, blob, piece, data))
+    }
+
+    fn name_blob(&mut self, blob: Blob) -> Answer<Blob> {
+        if self.did(sqlite::name_blob(&self.connection, blob.number, &blob.sha256, blob.size))? {
+            return Ok(blob);
+        }
+        self.delete_blob(blob.number)?;
+        let gone = || rusqlite::Error::QueryReturnedNoRows;
+        self.did(sqlite::blob(&self.connection, &blob.sha256).and_then(|kept| kept.ok_or_else(gone)))
+    }
+
+    fn delete_blob(&mut self, blob: i64) -> Answer<()> {
+        self.did(sqlite::delete_blob(&self.connection, blob))
+    }
+
+    fn delete_unreferenced_blobs(&mut self) -> Answer<()> {
+        let blobs = self.did(sqlite::unreferenced_blobs(&self.connection))?;
+        blobs.into_iter().try_for_each(|blob| self.delete_blob(blob))
+    }
+
+    fn insert_session(&mut self, session: &Session) -> Answer<()> {
+        self.did(sqlite::insert_session(&self.connection, session))
+    }
+
+    fn update_session(&mut self, token_hash: &[u8; 32], seen: i64, expires: i64) -> Answer<()> {
+        self.did(sqlite::update_session(&self.connection, token_hash, seen, expires))
+    }
+
+    fn delete_session(&mut self, token_hash: &[u8; 32]) -> Answer<()> {
+        self.did(sqlite::delete_session(&self.connection, token_hash))
+    }
+
+    fn delete_sessions_of(&mut self, person: &str) -> Answer<()> {
+        self.did(sqlite::delete_sessions_of(&self.connection, person))
+    }
+
+    fn delete_expired_sessions(&mut self, at: i64) -> Answer<()> {
+        self.did(sqlite::delete_expired_sessions(&self.connection, at))
+    }
+
+    fn insert_preference(&mut self, person: &str, name: &str, value: &str) -> Answer<()> {
+        self.did(sqlite::insert_preference(&self.connection, person, name, value))
+    }
+
+    fn delete_preference(&mut self, person: &str, name: &str) -> Answer<()> {
+        self.did(sqlite::delete_preference(&self.connection, person, name))
+    }
+
+    #[cfg(test)]
+    fn run(&mut self, sql: &str) -> Answer<()> {
+        self.did(self.connection.execute_batch(sql))
+    }
+}
+
 /// Writes what is queued until nobody can queue any more.
 pub(crate) fn write_until_closed(mut tables: Tables, mut queue: UnboundedReceiver<Job>, heads: &Heads) {
-    while let Some(first) = queue.blocking_recv() {
-        let mut batch = vec![first];
-        while batch.len() < BATCH
-            && let Ok(next) = queue.try_recv()
-        {
-            batch.push(next);
-        }
+    while let Some(batch) = next_batch(&mut queue) {
         write(&mut tables, batch, heads);
     }
 }
 
-fn write(tables: &mut Tables, batch: Vec<Job>, heads: &Heads) {
+fn write(tables: &mut Tables, mut batch: Vec<Job>, heads: &Heads) {
     let mut outcome = tables.begin();
-    let mut answers = Vec::with_capacity(batch.len());
-    for job in batch {
-        // After a failure nothing more of this batch is tried: all of it is answered with the same reason.
-        let refusal = outcome.as_ref().err().cloned();
-        answers.push(match (job, refusal) {
-            (Job::Append(request), Some(refusal)) => Answer::Append(request.reply, Err(refusal.into())),
-            (Job::Append(request), None) => {
-                let result = tables.append(&request);
+    let mut appended = Vec::with_capacity(batch.len());
+    for job in &mut batch {
+        match job {
+            // After a failure nothing more of this batch is tried: all of it is answered with the same reason.
+            Job::Append(_) if outcome.is_err() => {}
+            Job::Append(request) => {
+                let result = tables.append(request);
                 if let Err(AppendError::Store(error)) = &result
                     && !matches!(error, StoreError::NoSuchProgramme { .. })
                 {
                     outcome = Err(error.clone());
                 }
-                Answer::Append(request.reply, result)
+                appended.push(result);
             }
-            (Job::Work(work), _) => Answer::Work(work(tables)),
-        });
+            // Its own failure is its own: it is told with what it keeps.
+            Job::Work(work) => drop(tables.within_savepoint(|tables| work.run(tables))),
+        }
         if outcome.is_ok() && tables.connection.is_autocommit() {
             // The database took the transaction back by itself, as it may when the disk is full.
             let detail = "the transaction was taken back".to_string();
@@ -261,5 +280,5 @@ fn write(tables: &mut Tables, batch: Vec<Job>, heads: &Heads) {
         Err(_) => tables.roll_back(),
     }
     tables.empty_log();
-    answers.into_iter().for_each(|answer| answer.tell(outcome.clone()));
+    answer(batch, appended, &outcome);
 }
