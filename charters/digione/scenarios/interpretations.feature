@@ -471,3 +471,15 @@ Feature: Where the text leaves a choice: what another choice would change
     And it is 2022-12-05
     When "vantaa-1" approves the minutes
     Then "tiera-1" sees of "timetable" the number
+
+  @X-16
+  Scenario: Where X-16 leaves it to the director, a fee effect changes nothing of who decides
+    Given a programme under the charter "digione" with the choices:
+      | rule | choice          |
+      | X-16 | fee-to-director |
+    Then matters go this way:
+      | kind        | amount   | facts                                         | decides            | proposed by     | then          | rules           |
+      | procurement | 10000.00 | within-frame yes, affects-maintenance-fee yes | programme-director |                 | host-decision | MT-7, MT-R6     |
+      | procurement | 10000.00 | within-frame yes, affects-maintenance-fee no  | programme-director |                 | host-decision | MT-7            |
+      | procurement | 10000.01 | within-frame yes, affects-maintenance-fee yes | management-team    |                 | host-decision | MT-7            |
+      | procurement | 10000.00 | within-frame no                               | steering-group     | management-team | host-decision | MT-7, MT-2      |

@@ -88,3 +88,10 @@ Ominaisuus: Ohjausryhmä linjaa
       | B        | 1450000 |
       | blank    | 450000  |
     Ja tulos on "vote" ehdotukselle "A"
+
+  @MT-7 @SG-T8 @MT-8 @X-8
+  Tapaus: Hankinnan arvo ratkaisee, kuka linjaa, ja raja kuuluu alempaan portaaseen
+    Niin asiat etenevät näin:
+      | kind        | amount    | facts            | decides         | proposed by     | then          | rules             |
+      | procurement | 500000.00 | within-frame yes | management-team |                 | host-decision | MT-7, X-8, MT-8   |
+      | procurement | 500000.01 | within-frame yes | steering-group  | management-team | host-decision | MT-7, SG-T8, MT-8 |

@@ -11,6 +11,7 @@ mod json;
 mod meetings;
 mod parties;
 mod power;
+mod route;
 mod words;
 mod write;
 
@@ -134,6 +135,7 @@ fn ask(charters: &impl Lookup, request: Item<'_>, out: &mut String) -> Answered<
         "deadline" => meetings::deadline,
         "cadence" => meetings::cadence,
         "power" => power::answer,
+        "route" => route::answer,
         other => return Err(Error::at(ask, "unknown-ask", format!("\"{other}\" cannot be asked."))),
     };
     answer(charter(charters, request)?, request, out)

@@ -5,6 +5,7 @@
 
 mod body;
 mod check;
+mod competence;
 mod conduct;
 mod fault;
 mod handling;
@@ -19,6 +20,9 @@ pub(crate) mod reader;
 mod seats;
 
 pub use body::Body;
+pub use competence::{
+    AmendmentClause, Competence, Condition, Decider, DelegationClause, Follow, NotRouted, Route, RouteEnd, Step,
+};
 pub use conduct::{
     AgendaClause, AgendaItem, AgendaKind, Aloud, BallotChange, BallotsShown, ConductClause, InterestsAsked, RecusedSee,
 };
@@ -114,6 +118,8 @@ pub struct Charter {
     pub facts: Vec<Fact>,
     /// Bodies.
     pub bodies: Vec<Body>,
+    /// Who decides what; nothing where the charter does not say.
+    pub competence: Option<Competence>,
     /// Choices where the text leaves one.
     pub interpretations: Vec<Interpretation>,
 }

@@ -17,6 +17,7 @@ pub mod power;
 pub mod presence;
 pub mod quorum;
 pub mod recusal;
+pub mod route;
 pub mod tally;
 pub mod weights;
 

@@ -11,6 +11,7 @@ pub mod refusal;
 pub mod room;
 pub mod sight;
 pub mod standing;
+pub mod way;
 
 use std::collections::BTreeMap;
 use std::fmt::Display;

@@ -5,7 +5,7 @@
 use crate::call::Call;
 use crate::feature::Language::{self, English, Finnish};
 use crate::stage::{Done, Stage};
-use crate::steps::{agenda, composition, item, outcome, papers, people, preparing, room, sight, standing};
+use crate::steps::{agenda, composition, item, outcome, papers, people, preparing, room, sight, standing, way};
 use crate::wording::{self, Said, Wording};
 
 /// What a step does.
@@ -165,6 +165,19 @@ const STEPS: &[(u8, &str, Does)] = &[
         "no meetings of the {body:name} are {count:number} in {year:number}, which is {judged:right|too few|too many}",
         act(agenda::cadence),
     ),
+    (61, "matters go this way:", act(way::ways)),
+    (62, "these last days follow from the meeting:", act(way::last_days)),
+    (
+        63,
+        "meetings of the {body:name} on {days:dates} are {count:number} in month {month:number} of {year:number}, which is {judged:right|too few|too many}",
+        act(way::month),
+    ),
+    (64, "these votes give this power:", act(way::power)),
+    (
+        64,
+        "these votes give this power where {how:more than|at least} {num:number}/{den:number} is needed:",
+        act(way::power),
+    ),
 ];
 
 /// In Finnish, the steps do what those of the same number do in English.
@@ -197,4 +210,5 @@ const FINNISH: &[(u8, &str)] = &[
     (52, "tulos on {how:name}[ ehdotukselle {proposal:name}]"),
     (52, "tulos on {how:name} ehdotusten {tied:names} kesken"),
     (53, "linjaus asiassa {matter:name} on {proposal:name}"),
+    (61, "asiat etenevät näin:"),
 ];

@@ -158,7 +158,7 @@ impl<'t> Request<'t> {
 }
 
 /// The first name in these lists that stood in its own list before.
-fn none_doubled<'a, 't: 'a>(
+pub(super) fn none_doubled<'a, 't: 'a>(
     lists: impl IntoIterator<Item = &'a Vec<(&'t str, Item<'t>)>>,
     message: &str,
 ) -> Answered<()> {

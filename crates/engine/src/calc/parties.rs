@@ -113,10 +113,7 @@ fn measured(measure: &Measure, item: Item<'_>, digits_left: &mut usize) -> Answe
 impl<'t> Listed<'t, Party<'t>> {
     /// Whether the parties can make up the body.
     pub(super) fn fit<'c>(&self, body: &'c Body) -> Answered<Composition<'c>> {
-        if let Some(place) = Ids::of(self.values.iter().map(|party| party.id)).doubled() {
-            return self.fail(place, "id", "duplicate", "A party of this id stands here already.", None);
-        }
-        self.none_beyond_its_class()?;
+        self.are_distinct()?;
         let composition = composition::of(body, &self.values, &self.values);
         match composition::unfit(body, &self.values, &composition) {
             None => Ok(composition),
@@ -143,6 +140,14 @@ impl<'t> Listed<'t, Party<'t>> {
                 self.fail(place, key, "over-cap", message, clause.grounds.first())
             }
         }
+    }
+
+    /// Whether each party stands here once, and no class has more of them than it may.
+    pub(super) fn are_distinct(&self) -> Answered<()> {
+        if let Some(place) = Ids::of(self.values.iter().map(|party| party.id)).doubled() {
+            return self.fail(place, "id", "duplicate", "A party of this id stands here already.", None);
+        }
+        self.none_beyond_its_class()
     }
 
     /// The list itself: the field `parties` of the request.

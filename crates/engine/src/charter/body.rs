@@ -9,7 +9,7 @@ use super::meeting::{ConvenesClause, DeadlineClause, DeputiesClause, GuestsClaus
 use super::names::{Grounds, Names};
 use super::reader::Section;
 use super::seats::{CastClause, SeatClause, VoteCount, WeightClause};
-use crate::ids::BodyId;
+use crate::ids::{BodyId, PostId};
 
 /// A body of the charter. What a clause does not say, it does not have: a forum decides nothing, a team has no seats.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Body {
     pub name: Names,
     /// The level on which it decides, where it decides.
     pub level: Option<String>,
+    /// The post whose holder it is, where one person decides alone.
+    pub one_person: Option<PostId>,
     /// Its rules, and the heading that clauses without their own stand under.
     pub grounds: Grounds,
     /// Who sits.
@@ -92,6 +94,7 @@ impl Body {
             short: section.need("short").and_then(|node| node.text()).unwrap_or_default(),
             name: section.names("name").unwrap_or_default(),
             level: section.text("level"),
+            one_person: section.text("one_person").map(|post| PostId::new(&post)),
             grounds: Grounds::read_optional(&section),
             seats_are_whole: seats.len() == tables,
             tells_how_it_decides: section.has("decide"),

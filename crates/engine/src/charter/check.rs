@@ -1,5 +1,6 @@
 //! What a charter's clauses say together: ids that nothing declares, gaps, overlaps, what can never happen.
 
+mod competence;
 mod handling;
 mod ids;
 mod spans;
@@ -9,7 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::reader::Source;
-use super::{Body, Charter, CiteWhen, Grounds, Note};
+use super::{Body, Charter, CiteWhen, Competence, Grounds, Note};
 use crate::ids::RuleId;
 
 /// Notes every fault that no clause shows alone.
@@ -23,6 +24,7 @@ pub(super) fn check(charter: &Charter, source: &Source<'_>) {
         check.handling(body);
         check.meeting(body);
     }
+    check.competence();
     for grounds in clauses(charter) {
         check.citing(grounds);
     }
@@ -85,7 +87,16 @@ pub(super) fn clauses(charter: &Charter) -> Vec<&Grounds> {
     for body in &charter.bodies {
         of_body(body, &mut all);
     }
+    charter.competence.iter().for_each(|competence| of_competence(competence, &mut all));
     all
+}
+
+fn of_competence<'c>(competence: &'c Competence, all: &mut Vec<&'c Grounds>) {
+    all.push(&competence.grounds);
+    all.extend(competence.routes.iter().map(|row| &row.grounds));
+    all.extend(competence.follows.iter().map(|clause| &clause.grounds));
+    all.extend(competence.delegations.iter().map(|clause| &clause.grounds));
+    all.extend(competence.amendments.iter().map(|clause| &clause.grounds));
 }
 
 fn of_body<'c>(body: &'c Body, all: &mut Vec<&'c Grounds>) {

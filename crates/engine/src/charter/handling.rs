@@ -3,6 +3,7 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::competence::{Condition, Decider};
 use super::limits::Test;
 use super::names::Grounds;
 use super::reader::{Section, words};
@@ -209,6 +210,10 @@ impl BallotsClause {
 pub struct Escalation {
     /// The body that it goes to.
     pub to: BodyId,
+    /// The same as one who decides.
+    pub decider: Decider,
+    /// The answers on which routing hands it on; never, where there are none.
+    pub when: Vec<Condition>,
     /// The ways that are offered there.
     pub offer: Vec<alloc::string::String>,
     /// Its rules.
@@ -263,11 +268,13 @@ impl DecideClause {
 impl Escalation {
     fn read(section: Section<'_, '_>) -> Option<Self> {
         let to = section.need("escalate").and_then(|node| node.text());
+        let when = Condition::all(&section, "if");
         let (offer, grounds) = (section.texts("offer"), Grounds::read(&section));
         for key in ["proposed_by", "then"] {
             section.text(key);
         }
         section.done();
-        Some(Self { to: BodyId::new(&to?), offer, grounds })
+        let to = BodyId::new(&to?);
+        Some(Self { decider: Decider::Body(to.clone()), to, when, offer, grounds })
     }
 }

@@ -33,8 +33,8 @@ pub struct Fact {
     pub answered_by: String,
     /// Who confirms the answer, where somebody must.
     pub confirmed_by: Option<String>,
-    /// What an absent answer means; nothing where the question then stays open.
-    pub absent: Option<String>,
+    /// The answer that holds where nobody gave one; nothing where the question then stays open.
+    pub absent: Option<bool>,
     /// Its rules.
     pub grounds: Grounds,
 }
@@ -60,7 +60,7 @@ impl Fact {
             asks: section.names("asks").unwrap_or_default(),
             answered_by: section.need("answered_by").and_then(|node| node.text()).unwrap_or_default().to_string(),
             confirmed_by: section.text("confirmed_by"),
-            absent: section.text("absent"),
+            absent: section.flag("absent"),
             grounds: Grounds::read(&section),
         };
         section.done();

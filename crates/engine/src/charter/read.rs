@@ -9,7 +9,8 @@ use toml::de::DeTable;
 
 use super::reader::{Section, Source, words};
 use super::{
-    Body, Charter, Class, Fact, Fault, Grounds, Interpretation, Kind, Known, Level, Measure, Names, Post, check,
+    Body, Charter, Class, Competence, Fact, Fault, Grounds, Interpretation, Kind, Known, Level, Measure, Names, Post,
+    check,
 };
 use crate::ids::{BodyId, PostId};
 
@@ -24,7 +25,8 @@ words! {
 }
 
 /// The sections that are no bodies.
-const RESERVED: [&str; 8] = ["charter", "level", "measure", "class", "post", "kind", "fact", "interpretation"];
+const RESERVED: [&str; 9] =
+    ["charter", "level", "measure", "class", "post", "kind", "fact", "competence", "interpretation"];
 
 /// Reads a text, with interpretations set to other options where `choices` says so.
 pub(super) fn charter(text: &str, choices: &[(&str, &str)]) -> Result<Charter, Vec<Fault>> {
@@ -63,6 +65,7 @@ fn read(root: &Section<'_, '_>, source: &Source<'_>, choices: &[(&str, &str)]) -
     let (measures, levels) = (each(root, "measure", Measure::read), each(root, "level", level));
     let (kinds, facts) = (each(root, "kind", Kind::read), each(root, "fact", Fact::read));
     let bodies = names.iter().filter_map(body).collect();
+    let competence = root.table("competence").map(Competence::read);
     unused(&interpretations, source);
     let head = head?;
     Some(Charter {
@@ -83,6 +86,7 @@ fn read(root: &Section<'_, '_>, source: &Source<'_>, choices: &[(&str, &str)]) -
         kinds,
         facts,
         bodies,
+        competence,
         interpretations,
     })
 }

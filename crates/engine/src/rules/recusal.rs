@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::cited::Cited;
 use super::ids::Ids;
 use super::{Assembly, Handling, Matter, Party};
-use crate::charter::{Ban, Body, Each, RecuseClause, RecuseWhen, Who};
+use crate::charter::{Ban, Body, Charter, Each, RecuseClause, RecuseWhen, Who};
 
 /// Who is recused from one item.
 #[derive(Clone, Debug)]
@@ -96,6 +96,29 @@ pub fn of_party<'c>(
     let met =
         |clause: &&RecuseClause| is_active(clause, parties, &sides, matter) && meets(clause, party, is_other_side);
     body.recuse.iter().filter(met).collect()
+}
+
+/// Every class as one party of its own name: who is meant where nobody says which parties there are.
+pub fn classes(charter: &Charter) -> Vec<Party<'_>> {
+    charter.classes.iter().map(|class| Party::new(class.id.as_str(), class, false, |_| None)).collect()
+}
+
+/// The parties whose people a body will recuse from a matter, by place; the clauses' rules are cited.
+pub fn parties<'c>(body: &'c Body, parties: &[Party<'_>], matter: &Matter<'_>, cited: &mut Cited<'c>) -> Vec<usize> {
+    let sides = other_sides(parties, matter);
+    let mut met = Vec::new();
+    for clause in body.recuse.iter().filter(|clause| is_active(clause, parties, &sides, matter)) {
+        let hits = parties.iter().zip(&sides).enumerate();
+        let hits: Vec<usize> =
+            hits.filter(|(_, (party, side))| meets(clause, party, **side)).map(|(place, _)| place).collect();
+        if !hits.is_empty() {
+            cited.extend(&clause.grounds.rule);
+        }
+        met.extend(hits);
+    }
+    met.sort_unstable();
+    met.dedup();
+    met
 }
 
 /// Of each party, whether it is the other side of the matter.

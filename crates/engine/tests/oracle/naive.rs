@@ -1,4 +1,4 @@
-//! The contract's `composition` and `decide`, stated once more.
+//! The contract's `composition` and `decide`, stated once more; what its other questions share with them.
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -44,9 +44,9 @@ pub struct Refused {
     pub rule: Option<&'static str>,
 }
 
-type Answer<T> = Result<T, Refused>;
+pub type Answer<T> = Result<T, Refused>;
 
-fn refuse<T>(code: &'static str, at: impl Into<String>) -> Answer<T> {
+pub fn refuse<T>(code: &'static str, at: impl Into<String>) -> Answer<T> {
     Err(Refused { code, at: at.into(), rule: None })
 }
 
@@ -54,11 +54,11 @@ fn refuse_by<T>(code: &'static str, at: impl Into<String>, rule: &'static str) -
     Err(Refused { code, at: at.into(), rule: Some(rule) })
 }
 
-fn step(at: &str, key: &str) -> String {
+pub fn step(at: &str, key: &str) -> String {
     format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
-fn field<'a>(object: &'a [(String, Json)], key: &str) -> Option<&'a Json> {
+pub fn field<'a>(object: &'a [(String, Json)], key: &str) -> Option<&'a Json> {
     object.iter().find(|(name, _)| name == key).map(|(_, value)| value)
 }
 
@@ -68,7 +68,7 @@ enum Granted {
     Part(BigRational),
 }
 
-struct Party {
+pub struct Party {
     id: String,
     class: String,
     population: u128,
@@ -86,12 +86,14 @@ struct Member {
     roles: Vec<String>,
 }
 
+const ASKS: [&str; 6] = ["composition", "decide", "route", "deadline", "cadence", "power"];
+
 pub fn answer(question: &Json) -> Answer<Value> {
     no_doubled_keys(question, "")?;
     let Json::Object(fields) = question else { return refuse("bad-type", "") };
     let ask = match field(fields, "ask") {
         None => return refuse("missing-field", "/ask"),
-        Some(Json::Text(ask)) if ask == "composition" || ask == "decide" => ask.as_str(),
+        Some(Json::Text(ask)) if ASKS.contains(&ask.as_str()) => ask.as_str(),
         Some(Json::Text(_)) => return refuse("unknown-ask", "/ask"),
         Some(_) => return refuse("bad-type", "/ask"),
     };
@@ -101,7 +103,14 @@ pub fn answer(question: &Json) -> Answer<Value> {
         Some(Json::Text(_)) => return refuse("unknown-charter", "/charter"),
         Some(_) => return refuse("bad-type", "/charter"),
     }
-    if ask == "composition" { composition(fields) } else { decide(fields) }
+    match ask {
+        "composition" => composition(fields),
+        "route" => super::routing::route(fields),
+        "deadline" => super::meetings::deadline(fields),
+        "cadence" => super::meetings::cadence(fields),
+        "power" => super::meetings::power(fields),
+        _ => decide(fields),
+    }
 }
 
 fn no_doubled_keys(value: &Json, at: &str) -> Answer<()> {
@@ -126,20 +135,20 @@ fn no_doubled_keys(value: &Json, at: &str) -> Answer<()> {
 
 // ---- form
 
-fn text(value: &Json, at: &str) -> Answer<String> {
+pub fn text(value: &Json, at: &str) -> Answer<String> {
     if let Json::Text(text) = value { Ok(text.clone()) } else { refuse("bad-type", at) }
 }
 
-fn texts(value: &Json, at: &str) -> Answer<Vec<String>> {
+pub fn texts(value: &Json, at: &str) -> Answer<Vec<String>> {
     let Json::List(items) = value else { return refuse("bad-type", at) };
     items.iter().enumerate().map(|(place, item)| text(item, &format!("{at}/{place}"))).collect()
 }
 
-fn flag(value: &Json, at: &str) -> Answer<bool> {
+pub fn flag(value: &Json, at: &str) -> Answer<bool> {
     if let Json::Flag(flag) = value { Ok(*flag) } else { refuse("bad-type", at) }
 }
 
-fn whole(value: &Json, at: &str, most: Option<u128>) -> Answer<u128> {
+pub fn whole(value: &Json, at: &str, most: Option<u128>) -> Answer<u128> {
     let Json::Number(number) = value else { return refuse("bad-type", at) };
     if number.contains(['.', 'e', 'E']) {
         return refuse("bad-type", at);
@@ -155,7 +164,7 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|letter| letter.is_ascii_digit())
 }
 
-fn amount(value: &Json, at: &str) -> Answer<BigRational> {
+pub fn amount(value: &Json, at: &str) -> Answer<BigRational> {
     let Json::Text(written) = value else { return refuse("bad-type", at) };
     let plain = written.strip_prefix('-').unwrap_or(written);
     let (euros, cents) = plain.split_once('.').unwrap_or((plain, "0"));
@@ -176,6 +185,11 @@ fn granted(value: &Json, at: &str) -> Answer<Granted> {
         "full" => return Ok(Granted::Word("full")),
         _ => {}
     }
+    fraction(value, at).map(Granted::Part)
+}
+
+pub fn fraction(value: &Json, at: &str) -> Answer<BigRational> {
+    let Json::Text(written) = value else { return refuse("bad-type", at) };
     let plain = written.strip_prefix('-').unwrap_or(written);
     let (num, den) = plain.split_once('/').unwrap_or((plain, "1"));
     if !is_digits(num) || !is_digits(den) || den.chars().all(|digit| digit == '0') {
@@ -184,10 +198,10 @@ fn granted(value: &Json, at: &str) -> Answer<Granted> {
     if written.starts_with('-') {
         return refuse("out-of-range", at);
     }
-    Ok(Granted::Part(BigRational::new(num.parse().expect("digits"), den.parse().expect("digits"))))
+    Ok(BigRational::new(num.parse().expect("digits"), den.parse().expect("digits")))
 }
 
-fn party(value: &Json, at: &str) -> Answer<Party> {
+pub fn party(value: &Json, at: &str) -> Answer<Party> {
     let Json::Object(fields) = value else { return refuse("bad-type", at) };
     let class = match field(fields, "class") {
         Some(Json::Text(class)) if ["municipality", "operator", "funder"].contains(&class.as_str()) => class.as_str(),
@@ -264,7 +278,7 @@ fn member(value: &Json, at: &str) -> Answer<Member> {
     Ok(member)
 }
 
-fn list<T>(value: &Json, at: &str, read: impl Fn(&Json, &str) -> Answer<T>) -> Answer<Vec<T>> {
+pub fn list<T>(value: &Json, at: &str, read: impl Fn(&Json, &str) -> Answer<T>) -> Answer<Vec<T>> {
     let Json::List(items) = value else { return refuse("bad-type", at) };
     items.iter().enumerate().map(|(place, item)| read(item, &format!("{at}/{place}"))).collect()
 }
@@ -328,7 +342,14 @@ fn votes(party: &Party, parties: &[Party]) -> BigRational {
     }
 }
 
-fn parties_fit(parties: &[Party], body: &str) -> Answer<()> {
+impl Party {
+    pub fn id_and_class(&self) -> (String, String) {
+        (self.id.clone(), self.class.clone())
+    }
+}
+
+/// Each party once, one operator and one host at most.
+pub fn parties_are_distinct(parties: &[Party]) -> Answer<()> {
     for (place, party) in parties.iter().enumerate() {
         if parties[..place].iter().any(|p| p.id == party.id) {
             return refuse("duplicate", format!("/parties/{place}/id"));
@@ -343,6 +364,11 @@ fn parties_fit(parties: &[Party], body: &str) -> Answer<()> {
             return refuse("duplicate", format!("/parties/{place}/host"));
         }
     }
+    Ok(())
+}
+
+fn parties_fit(parties: &[Party], body: &str) -> Answer<()> {
+    parties_are_distinct(parties)?;
     if body != "steering-group" {
         return Ok(());
     }
@@ -367,7 +393,7 @@ fn parties_fit(parties: &[Party], body: &str) -> Answer<()> {
     Ok(())
 }
 
-fn known_body(body: &str) -> Answer<()> {
+pub fn known_body(body: &str) -> Answer<()> {
     if BODIES.contains(&body) { Ok(()) } else { refuse("unknown-body", "/body") }
 }
 
@@ -423,7 +449,7 @@ fn composition(fields: &[(String, Json)]) -> Answer<Value> {
 
 // ---- decide
 
-const KINDS: [&str; 26] = [
+pub const KINDS: [&str; 26] = [
     "procurement",
     "scope-change",
     "quality-change",
@@ -452,7 +478,7 @@ const KINDS: [&str; 26] = [
     "other",
 ];
 
-const FACTS: [&str; 16] = [
+pub const FACTS: [&str; 16] = [
     "significant",
     "strategic",
     "within-frame",

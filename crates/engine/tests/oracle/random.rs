@@ -7,15 +7,15 @@ pub struct Questions {
     state: u64,
 }
 
-fn text(text: impl Into<String>) -> Json {
+pub(super) fn text(text: impl Into<String>) -> Json {
     Json::Text(text.into())
 }
 
-fn number(number: impl ToString) -> Json {
+pub(super) fn number(number: impl ToString) -> Json {
     Json::Number(number.to_string())
 }
 
-fn object(entries: Vec<(&str, Json)>) -> Json {
+pub(super) fn object(entries: Vec<(&str, Json)>) -> Json {
     Json::Object(entries.into_iter().map(|(key, value)| (key.to_string(), value)).collect())
 }
 
@@ -24,7 +24,7 @@ impl Questions {
         Self { state: seed }
     }
 
-    fn next(&mut self) -> u64 {
+    pub(super) fn next(&mut self) -> u64 {
         // SplitMix64, after Steele, Lea and Flood.
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.state;
@@ -33,19 +33,19 @@ impl Questions {
         z ^ (z >> 31)
     }
 
-    fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         usize::try_from(self.next() % u64::try_from(end.max(1)).expect("small")).expect("small")
     }
 
-    fn chance(&mut self, of_hundred: usize) -> bool {
+    pub(super) fn chance(&mut self, of_hundred: usize) -> bool {
         self.below(100) < of_hundred
     }
 
-    fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+    pub(super) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.below(items.len())]
     }
 
-    fn shuffle<T>(&mut self, items: &mut [T]) {
+    pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
         for place in (1..items.len()).rev() {
             let other = self.below(place + 1);
             items.swap(place, other);
@@ -77,7 +77,7 @@ impl Questions {
     }
 
     /// Parties, and (id, principals that it can have) of each.
-    fn parties(&mut self) -> (Json, Vec<(String, usize, bool)>) {
+    pub(super) fn parties(&mut self) -> (Json, Vec<(String, usize, bool)>) {
         let mut parties = Vec::new();
         let mut known = Vec::new();
         let populations = [0u64, 10, 149_999, 150_000, 150_001, 292_796, 10_000_000_000];
@@ -284,7 +284,7 @@ impl Questions {
     }
 
     /// Changes one place of a question to something else.
-    fn spoil(&mut self, value: &mut Json) {
+    pub(super) fn spoil(&mut self, value: &mut Json) {
         let stops = self.chance(4);
         match value {
             Json::Object(entries) if !entries.is_empty() && !stops => {

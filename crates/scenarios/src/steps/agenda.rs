@@ -1,6 +1,6 @@
 //! The agenda as it stands, and how often a body meets.
 
-use engine::rules::cadence;
+use engine::rules::cadence::{self, Cadence};
 
 use super::{must_be, must_be_list};
 use crate::call::Call;
@@ -22,7 +22,11 @@ pub fn agenda(stage: &mut Stage, call: &Call<'_>) -> Done {
 pub fn cadence(stage: &mut Stage, call: &Call<'_>) -> Done {
     let body = stage.body_named(call.get("body"))?;
     let clause = body.meets.as_ref().ok_or("the charter does not say how often it meets")?;
-    let cadence = cadence::of(clause, &call.days("days")?, call.number("year")?, None);
+    judged(call, &cadence::of(clause, &call.days("days")?, call.number("year")?, None))
+}
+
+/// The number of meetings, and what that is.
+pub(super) fn judged(call: &Call<'_>, cadence: &Cadence<'_>) -> Done {
     must_be("the number of meetings", &call.number::<usize>("count")?, &cadence.held)?;
     let so = match cadence.held {
         _ if cadence.is_kept() => "right",

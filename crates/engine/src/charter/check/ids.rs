@@ -71,6 +71,13 @@ impl Check<'_, '_> {
         {
             self.unknown(&escalation.grounds, "body", escalation.to.as_str());
         }
+        if let Some(escalation) = body.decide.as_ref().and_then(|clause| clause.otherwise.as_ref()) {
+            let unknown = escalation.when.iter().filter(|asked| self.charter.fact(asked.fact.as_str()).is_none());
+            unknown.for_each(|asked| self.unknown(&escalation.grounds, "fact", asked.fact.as_str()));
+        }
+        if let Some(post) = &body.one_person {
+            self.post(&body.grounds, post);
+        }
         self.offices(body);
     }
 
