@@ -96,9 +96,11 @@ fn row(kind: &str, amount: &BigRational, fact: &dyn Fn(&str) -> bool) -> (End, V
                 (p(), vec!["MT-3", "SG-9"])
             } else if !fact("meets-annex-7") {
                 (sg_mt(), vec!["MT-3", "MT-L4"])
-            } else if fact("significant") || fact("lengthens-schedule") || fact("grows-budget") {
-                (sg_mt(), vec!["MT-3", "SG-T7"])
-            } else if !fact("keeps-service-workable") {
+            } else if fact("significant")
+                || fact("lengthens-schedule")
+                || fact("grows-budget")
+                || !fact("keeps-service-workable")
+            {
                 (sg_mt(), vec!["MT-3", "SG-T7"])
             } else if !fact("meets-funder-terms") {
                 (sg_mt(), vec!["MT-3", "MT-L2"])

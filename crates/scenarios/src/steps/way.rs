@@ -17,7 +17,17 @@ use crate::stage::{Done, Stage};
 const NOTHING: &str = "-";
 
 const WAY: [&str; 12] = [
-    "matter", "kind", "amount", "facts", "counterparties", "decides", "proposed by", "then", "open", "recuses", "refused",
+    "matter",
+    "kind",
+    "amount",
+    "facts",
+    "counterparties",
+    "decides",
+    "proposed by",
+    "then",
+    "open",
+    "recuses",
+    "refused",
     "rules",
 ];
 
@@ -42,7 +52,8 @@ fn way(stage: &Stage, row: &Row<'_>) -> Done {
     let amount = row.get("amount").map(money).transpose()?;
     let facts = facts(stage, row)?;
     let known = |fact: &engine::ids::FactId| facts.get(fact.as_str()).copied();
-    let way = route::of(charter, Question { kind, amount }, known).ok_or("the charter does not say who decides what")?;
+    let way =
+        route::of(charter, Question { kind, amount }, known).ok_or("the charter does not say who decides what")?;
     let sides = listed(row.get("counterparties"));
     let classes = recusal::classes(charter);
     if let Some(strange) = sides.iter().find(|side| charter.class(side).is_none()) {
@@ -55,7 +66,11 @@ fn way(stage: &Stage, row: &Row<'_>) -> Done {
     let recused: BTreeSet<String> = recused.map(|class| class.id.to_owned()).collect();
     if row.get("refused").is_none() || way.refused.is_some() {
         must_be("who decides", &or_nothing(row.get("decides")), &or_nothing(way.decides.map(|by| by.word())))?;
-        must_be("who proposes", &or_nothing(row.get("proposed by")), &or_nothing(way.proposed_by.map(|by| by.as_str())))?;
+        must_be(
+            "who proposes",
+            &or_nothing(row.get("proposed by")),
+            &or_nothing(way.proposed_by.map(|by| by.as_str())),
+        )?;
         must_be_set("what follows", &listed(row.get("then")), &way.then.iter().map(|step| step.word()).collect())?;
         must_be_set("what is open", &listed(row.get("open")), &open(&way))?;
         must_be_set("who is recused", &listed(row.get("recuses")), &recused)?;
