@@ -43,14 +43,24 @@ async function run(ctx) {
   assert.equal(first.choice, 'B');
 
   // The choice may be changed until closing; the receipt's number is the record's and the minutes'.
+  assert.ok(await page.getByRole('radio', { name: /^B / }).isChecked(), 'the recorded choice is not marked');
   await page.getByRole('radio', { name: /^A / }).check();
-  await press(page, button(page, t('ui-vote')));
+  await press(page, button(page, t('ui-change-vote')));
   const second = await receipt(page, t);
   assert.equal(second.choice, 'A');
   assert.ok(second.number > first.number);
   await ctx.check(page);
   await sitting.runs({ item: { 'close-vote': { meeting: MEETING, item: sitting.item(4) } } });
   assert.deepEqual((await sitting.entries('ballot/cast')).map(({ seq }) => seq), [second.number, first.number]);
+  // The ballot's own page shows the result, and no longer says that the choice may be changed.
+  await page.goto(`${HOME}/meetings/${MEETING}/items/${sitting.item(4)}/vote`);
+  await page.getByRole('heading', { name: t('ui-vote-over') }).waitFor();
+  await page.getByRole('table', { name: t('ui-tally') }).waitFor();
+  assert.equal(await page.getByText(t('ui-receipt-change')).count(), 0);
+  // Nine gave no ballot: they stand apart from blank ones, of which there is none.
+  await page.getByRole('rowheader', { name: t('ui-no-ballot') }).waitFor();
+  assert.equal(await page.getByRole('rowheader', { name: t('ui-blank'), exact: true }).count(), 0);
+  await ctx.check(page);
   await page.goto(LIVE);
   await page.locator('summary', { hasText: t('ui-ballots') }).click();
   const row = page.getByRole('table', { name: t('ui-ballots') }).getByRole('row').filter({ hasText: VIRTA });

@@ -26,6 +26,8 @@ async function run(ctx) {
   for (const name of [CHAIR, LEAVES]) await press(secretary, button(secretary, `${t('ui-in')} ${name}`));
   for (const name of [...MEMBERS, ...TIERA]) if (![CHAIR, LEAVES].includes(name)) await sitting.comes(name);
   await press(secretary, button(secretary, `${t('ui-out')} ${LEAVES}`));
+  // An own act keeps the place, and focus stands where it happened; an act of the handling leads to the step.
+  assert.equal(await secretary.evaluate(() => document.activeElement.id), `who-${sitting.id(LEAVES)}`);
   const [chair, virta, aalto] = await Promise.all([CHAIR, 'Anna Virta', TIERA[0]].map((name) => ctx.signIn(name, LIVE)));
 
   await leave(ctx, sitting, secretary, aalto);
@@ -48,6 +50,7 @@ async function run(ctx) {
 /** Step Leave: the item cannot open while Tiera's two are in the room. */
 async function leave(ctx, { t }, secretary, aalto) {
   await press(secretary, button(secretary, t('ui-call', { n: 4 })).first());
+  assert.equal(await secretary.evaluate(() => document.activeElement.id), 'step');
   await aalto.getByRole('heading', { name: t('ui-leave-now') }).waitFor();
   assert.match(await aalto.title(), /^\(!\) /);
   await ctx.check(aalto);
@@ -77,6 +80,8 @@ async function propose(ctx, { t }, secretary, chair) {
   await form.getByRole('textbox', { name: t('ui-proposal-text') }).fill('Vain pilotti, 280 000 €');
   await press(secretary, button(form, t('ui-add-proposal')));
   await chair.getByText('Vain pilotti, 280 000 €').waitFor();
+  // Two proposals lead to a vote: the question whether anybody is against stands folded.
+  await unfold(secretary, t('ui-against'));
   const against = await unfold(secretary, t('ui-somebody-against'));
   await against.getByRole('checkbox', { name: 'Tuomo Salmi' }).check();
   await press(secretary, button(against, t('ui-record-against')));

@@ -15,8 +15,8 @@ use crate::may::May;
 use crate::meeting::{Count, MyAnswer};
 use crate::meetings::Heading;
 use crate::named::Text;
-use crate::tally::Proposal;
 use crate::tally::seen::chosen;
+use crate::tally::{Proposal, Result};
 
 /// The ballot page of an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -35,6 +35,8 @@ pub struct BallotPage {
     pub is_open: bool,
     /// The proposals to choose from.
     pub proposals: Vec<Proposal>,
+    /// The result, once the vote is closed or nobody was against.
+    pub result: Option<Result>,
     /// How many have voted.
     pub voted: Count,
     /// The reader's answer about interests.
@@ -86,6 +88,7 @@ impl Eyes<'_> {
             as_of: self.book.size(),
             is_open: handled.phase == Phase::Voting,
             proposals: self.proposals(id, item).into_iter().filter(|proposal| !proposal.withdrawn).collect(),
+            result: self.result_now(id, known, item, handled),
             voted: Count { of: voted, all: taking_part.len() },
             answer: self.my_answer(id, known, item, handled, &self.recused(&sitting)),
             mine: self.mine(id, item, handled, &sitting),

@@ -7,8 +7,11 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 mod acts;
+mod next;
 pub(crate) mod seen;
 pub(crate) mod steps;
+
+pub use next::NextAct;
 
 use crate::ItemId;
 use crate::lines::Line;
@@ -19,7 +22,7 @@ use crate::named::{Person, Text};
 use crate::papers::Papers;
 use crate::quorum::Quorum;
 use crate::recusal::{Closed, Recusal, Recused};
-use crate::tally::{Ballot, Proposal, Result};
+use crate::tally::{Ballot, Proposal, Result, Silence};
 
 /// The live page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -163,6 +166,10 @@ pub struct LiveItem {
     pub mine: Option<crate::ballot::Mine>,
     /// The reader's own answer.
     pub my_answer: MyAnswer,
+    /// What whoever runs the meeting does next; nothing once the item is over.
+    pub next: Option<NextAct>,
+    /// What becomes of those who give no ballot.
+    pub silence: Silence,
     /// The minutes of this item so far.
     pub minutes: ItemMinutes,
     /// What may be done.

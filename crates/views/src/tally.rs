@@ -62,17 +62,30 @@ pub struct Result {
 pub struct Tally {
     /// All votes of those who took part.
     pub votes: Fraction,
-    /// A row for each proposal, the largest first, and the blank last.
+    /// A row for each proposal, the largest first; then blank ballots, and last those who gave none.
     pub rows: Vec<TallyRow>,
+    /// What became of those who gave no ballot.
+    pub silence: Silence,
     /// Do the rounded percentages add up?
     pub rounding: Rounding,
+}
+
+/// What becomes of somebody who takes part and gives no ballot. They support nothing in any case.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Silence {
+    /// They count to the quorum.
+    pub counts: bool,
+    /// The rules that say so.
+    pub rules: Vec<RuleId>,
 }
 
 /// One bar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TallyRow {
-    /// The proposal; none for blank and silent.
+    /// The proposal; none for blank ballots, and for those who gave none.
     pub proposal: Option<ProposalId>,
+    /// The row of those who took part and gave no ballot.
+    pub silent: bool,
     /// Its text.
     pub text: String,
     /// Votes.

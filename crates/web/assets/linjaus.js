@@ -29,27 +29,30 @@
     speak($('[data-say]')?.dataset.say);
   };
 
-  /* Regions: fetched as the viewer, replaced only by newer ones, never under a hand. */
+  /* Regions: fetched as the viewer, replaced by newer ones, never under a hand; focus that rests on a heading is no hand. */
   let size = Number(body.dataset.size || 0);
   const typed = el => $$('input,textarea,select', el).some(f =>
     f.type === 'hidden' ? false
       : f.type === 'checkbox' || f.type === 'radio' ? f.checked !== f.defaultChecked
         : f.tagName === 'SELECT' ? [...f.options].some(o => o.selected !== o.defaultSelected) && [...f.options].some(o => o.defaultSelected)
           : f.value !== f.defaultValue);
-  const held = el => el.contains(doc.activeElement) || $(':popover-open', el) || $('dialog[open]', el) || typed(el);
+  const rests = el => el.contains(doc.activeElement) && doc.activeElement.matches('[tabindex="-1"]');
+  const held = el => el.contains(doc.activeElement) && !rests(el) || $(':popover-open', el) || $('dialog[open]', el) || typed(el);
   const put = (old, fresh) => {
     const copy = doc.importNode(fresh, true);
     copy.classList.add('fresh');
+    const at = rests(old) && doc.activeElement.id;
     old.replaceWith(copy); ready(copy);
+    if (at) doc.getElementById(at)?.focus({ preventScroll: true });
   };
   const offer = (old, fresh) => {
-    const before = old.previousElementSibling;
-    if (before?.classList.contains('changed')) before.remove();
+    old.fresh = fresh;
+    if ($(':scope > .changed', old)) return;
     const line = doc.createElement('p'), show = doc.createElement('button');
     line.className = 'changed'; show.type = 'button'; show.className = 'small second'; show.textContent = say('tShow');
     line.append(say('tChanged') + ' ', show);
-    show.onclick = () => { line.remove(); put(old, fresh); attend(); };
-    old.before(line);
+    show.onclick = () => { put(old, old.fresh); attend(); };
+    old.prepend(line);
   };
   let fetching = false, again = false;
   const refresh = async () => {
@@ -122,6 +125,17 @@
     addEventListener('pagehide', () => source?.close());
   }
 
+  /* An act on this page comes back to the same place, with focus where the address says. */
+  const keep = form => { if (new URL(form.action).pathname === location.pathname) sessionStorage.setItem('place', JSON.stringify([location.pathname, scrollY, Date.now()])); };
+  const settle = () => {
+    const [path, y, at] = JSON.parse(sessionStorage.getItem('place') || '[]');
+    sessionStorage.removeItem('place');
+    const next = location.hash.length > 1 && doc.getElementById(location.hash.slice(1));
+    if (path === location.pathname && Date.now() - at < 20000 && next) scrollTo(0, y);
+    if (next) { next.focus({ preventScroll: true }); next.scrollIntoView({ block: 'nearest' }); }
+    return next;
+  };
+
   /* Acts: asked for a connection first, said to be sending, never sent twice in a second, never sent by themselves. */
   let passing = false;
   doc.addEventListener('submit', async e => {
@@ -136,6 +150,7 @@
     const rest = () => { delete form.dataset.sending; if (by) { by.removeAttribute('aria-disabled'); by.textContent = words; } };
     try {
       await fetch('/ping', { cache: 'no-store', signal: AbortSignal.timeout(8000) });
+      keep(form);
       passing = true; form.requestSubmit(by || undefined); passing = false;
       setTimeout(rest, 10000);
       if (!form.checkValidity()) rest();
@@ -213,6 +228,7 @@
   const ready = el => { $$('form[data-autosave]', el).forEach(autosave); if (el.matches?.('form[data-autosave]')) autosave(el); };
   ready(doc);
   for (const form of $$('form[data-goodbye]')) form.addEventListener('submit', () => sessionStorage.clear());
-  ($('[data-focus]') || $('.errors') || $('.why.stop[tabindex]'))?.focus();
+  const first = $('[data-focus]') || $('.errors') || $('.why.stop[tabindex]');
+  first ? first.focus() : settle();
   attend();
 })();

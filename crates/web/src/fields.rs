@@ -182,6 +182,12 @@ impl Act<'_> {
         self
     }
 
+    /// First among the buttons only where it is the next thing to do.
+    #[must_use]
+    pub fn next(self, is_next: bool) -> Self {
+        if is_next { self } else { self.look("second") }
+    }
+
     /// The key that presses it.
     #[must_use]
     pub fn key(mut self, key: &'static str) -> Self {

@@ -191,7 +191,8 @@ impl Composer<'_> {
         let set = self.set;
         let mut rows: Vec<Vec<Passage>> = Vec::new();
         for row in &tally.rows {
-            let proposal = row.proposal.as_ref().map_or_else(|| set.t("papers-blank"), |id| id.to_string());
+            let nothing = if row.silent { "papers-no-ballot" } else { "papers-blank" };
+            let proposal = row.proposal.as_ref().map_or_else(|| set.t(nothing), |id| id.to_string());
             let proposal = if row.won { set.with("papers-won", &[("proposal", proposal.into())]) } else { proposal };
             rows.push(vec![
                 proposal.into(),

@@ -19,7 +19,7 @@ use views::papers::{Lateness, Paper, Papers, Version};
 use views::quorum::Quorum;
 use views::recusal::{Closed, Ground, Recusal, Recused};
 use views::share::{Rounding, Share};
-use views::tally::{Ballot, How, Proposal, Result, Tally, TallyRow};
+use views::tally::{Ballot, How, Proposal, Result, Silence, Tally, TallyRow};
 use views::{ItemId, Stage};
 
 use documents::{Checkpoint, Setting};
@@ -223,6 +223,7 @@ pub const COUNTER: &str = "Hankitaan vain pilotti, 280 000 €.";
 fn tally() -> Tally {
     let row = |id: Option<&str>, text: &str, votes: u32, num, people, won| TallyRow {
         proposal: id.map(ProposalId::new),
+        silent: false,
         text: text.to_owned(),
         votes: Fraction::from(votes),
         share: Share::new(Fraction::new(num, 95).unwrap()),
@@ -235,7 +236,7 @@ fn tally() -> Tally {
         row(None, "", 450_000, 9, 1, false),
     ];
     let rounding = Rounding::of(rows.iter().map(|row| &row.share));
-    Tally { votes: Fraction::from(4_750_000u32), rows, rounding }
+    Tally { votes: Fraction::from(4_750_000u32), rows, silence: Silence::default(), rounding }
 }
 
 fn ballot(who: Person, votes: u32, choice: Option<&str>, spoken: bool) -> Ballot {

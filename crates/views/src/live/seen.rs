@@ -184,6 +184,8 @@ impl Eyes<'_> {
             mine: decides.then(|| self.mine(id, item, handled, &sitting)),
             my_answer: self.my_answer(id, known, item, handled, &recused),
             taking_part: self.people_named(&taking_part),
+            next: self.next_act(known, handled, &sitting),
+            silence: self.silence(known),
             minutes: self.item_minutes(known, item, lines.items.remove(&item).unwrap_or_default()),
             acts: self.item_acts(id, known, item, decided.as_ref()),
             recused,

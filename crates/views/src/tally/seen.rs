@@ -3,6 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use engine::charter::Occasion;
 use engine::exact::Fraction;
 use engine::ids::{MeetingId, PersonId, ProposalId};
 use engine::subjects::ballot::{self, Choice};
@@ -10,7 +11,7 @@ use engine::subjects::judgement::Judgement;
 use engine::subjects::meeting::{ItemId, Meeting};
 use engine::subjects::{Event, item};
 
-use super::{Ballot, How, Proposal, Result, Tally, TallyRow};
+use super::{Ballot, How, Proposal, Result, Silence, Tally, TallyRow};
 use crate::eyes::Eyes;
 use crate::share::{Rounding, Share};
 
@@ -129,20 +130,26 @@ impl Eyes<'_> {
         cast
     }
 
+    pub(crate) fn silence(&self, known: &Meeting) -> Silence {
+        let Some(body) = self.clauses(&known.body) else { return Silence::default() };
+        let counts = body.quorum.as_ref().is_none_or(|clause| clause.silent == engine::charter::Silent::Counts);
+        let rules = body.decide.iter().flat_map(|clause| clause.grounds.on(Occasion::BlankOrSilent)).cloned().collect();
+        Silence { counts, rules }
+    }
+
     fn tally(&self, settled: &Settled<'_>, cast: &BTreeMap<PersonId, ballot::Ballot>) -> Tally {
         let judgement = settled.judgement;
         let all = judgement.all_votes();
         let choosing = |choice: Option<&ProposalId>| {
-            let takes_part = |person: &&PersonId| {
-                cast.get(*person).map_or(choice.is_none(), |ballot| chosen(&ballot.choice) == choice)
-            };
-            judgement.weights.keys().filter(takes_part).count()
+            let chose = |person: &&PersonId| cast.get(*person).is_some_and(|ballot| chosen(&ballot.choice) == choice);
+            judgement.weights.keys().filter(chose).count()
         };
         let mut rows: Vec<TallyRow> = judgement
             .tally
             .iter()
             .map(|(proposal, votes)| TallyRow {
                 proposal: Some(proposal.clone()),
+                silent: false,
                 text: self.text_of_proposal(settled.id, settled.item, proposal),
                 share: Share::of(votes, &all),
                 votes: votes.clone(),
@@ -152,14 +159,17 @@ impl Eyes<'_> {
             .collect();
         rows.sort_by(|one, other| other.votes.cmp(&one.votes));
         let supporting: Fraction = judgement.tally.values().sum();
-        let rest = &all - &supporting;
-        let blank = choosing(None);
-        if blank > 0 {
-            let share = Share::of(&rest, &all);
-            rows.push(TallyRow { proposal: None, text: String::new(), share, votes: rest, people: blank, won: false });
+        let unheard = judgement.weights.iter().filter(|(person, _)| !cast.contains_key(*person));
+        let (silent, withheld) = (unheard.clone().count(), unheard.map(|(_, votes)| votes).sum::<Fraction>());
+        let blank = &(&all - &supporting) - &withheld;
+        for (people, votes, silent) in [(choosing(None), blank, false), (silent, withheld, true)] {
+            if people > 0 {
+                let (text, share) = (String::new(), Share::of(&votes, &all));
+                rows.push(TallyRow { proposal: None, silent, text, share, votes, people, won: false });
+            }
         }
         let rounding = Rounding::of(rows.iter().map(|row| &row.share));
-        Tally { votes: all, rows, rounding }
+        Tally { votes: all, rows, silence: self.silence(settled.meeting), rounding }
     }
 
     fn ballots(&self, judgement: &Judgement, cast: &BTreeMap<PersonId, ballot::Ballot>) -> Vec<Ballot> {

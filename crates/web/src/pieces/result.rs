@@ -1,5 +1,6 @@
 //! The result of an item: how, with which numbers, as bars and as a table, and the ballots by name.
 
+use std::borrow::Borrow;
 use std::fmt::Write as _;
 
 use askama::filters::Safe;
@@ -33,7 +34,8 @@ impl Shell {
     }
 
     fn row_name(&self, row: &views::tally::TallyRow) -> String {
-        row.proposal.as_ref().map_or_else(|| self.t("ui-blank"), |id| id.to_string())
+        let nothing = if row.silent { "ui-no-ballot" } else { "ui-blank" };
+        row.proposal.as_ref().map_or_else(|| self.t(nothing), |id| id.to_string())
     }
 
     fn tally_bars(&self, tally: &Tally) -> Html {
@@ -57,13 +59,31 @@ impl Shell {
         html::bars(&label.join(", "), &bars)
     }
 
-    /// All of it: how, quorum, who was left out, bars, table, ballots.
+    /// All of it: how, what, bars, table, ballots, quorum, who was left out, the rules.
     pub fn result(&self, result: &Result) -> Html {
-        let mut out = format!(
-            r#"<p class="lead"><strong>{}</strong> {}</p>"#,
-            escaped(&self.how(result)),
-            self.cited(&result.rules).0
-        );
+        Safe(format!("{}{}", self.result_head(result).0, self.result_rest(result).0))
+    }
+
+    /// How, and what: the winning proposal in its own words, the bars.
+    pub fn result_head(&self, result: &Result) -> Html {
+        let mut out = format!(r#"<p class="lead"><strong>{}</strong></p>"#, escaped(&self.how(result)));
+        let Some(tally) = &result.tally else { return Safe(out) };
+        if let Some(won) = tally.rows.iter().find(|row| row.won && !row.text.is_empty()) {
+            let _ = write!(out, r#"<p class="prose">{}</p>"#, escaped(&won.text));
+        }
+        out.push_str(&self.tally_bars(tally).0);
+        Safe(out)
+    }
+
+    /// What it rests on: table, ballots, quorum, who was left out, the rules.
+    pub fn result_rest(&self, result: &Result) -> Html {
+        let mut out = result.tally.as_ref().map(|tally| self.tally_table(tally)).unwrap_or_default();
+        if !result.silent.is_empty() {
+            let _ = write!(out, "<p>{}</p>", escaped(&self.t1("ui-not-voted", "names", self.people(&result.silent))));
+        }
+        if !result.ballots.is_empty() {
+            out.push_str(&self.ballots(result));
+        }
         let _ = write!(out, "<p>{} {}</p>", escaped(&self.quorum(&result.quorum)), self.cited(&result.quorum.rules).0);
         for left in &result.left_out {
             let _ = write!(
@@ -74,15 +94,13 @@ impl Shell {
                 self.cited(&left.recusal.rules).0
             );
         }
-        if let Some(tally) = &result.tally {
-            out.push_str(&self.tally_bars(tally).0);
-            out.push_str(&self.tally_table(tally));
-        }
-        if !result.ballots.is_empty() {
-            out.push_str(&self.ballots(result));
-        }
-        if !result.silent.is_empty() {
-            let _ = write!(out, "<p>{}</p>", escaped(&self.t1("ui-not-voted", "names", self.people(&result.silent))));
+        if !result.rules.is_empty() {
+            let _ = write!(
+                out,
+                r#"<p class="meta">{} {}</p>"#,
+                escaped(&self.t("ui-rests-on")),
+                self.cited(&result.rules).0
+            );
         }
         Safe(out)
     }
@@ -98,7 +116,11 @@ impl Shell {
             head[3]
         );
         for row in &tally.rows {
-            let won = if row.won { format!(" {}", self.badge("is-ok", "✓", "ui-won").0) } else { String::new() };
+            let won = match row {
+                row if row.won => format!(" {}", self.badge("is-ok", "✓", "ui-won").0),
+                row if row.silent => format!(" {}", self.cited(&tally.silence.rules).0),
+                _ => String::new(),
+            };
             let _ = write!(
                 out,
                 r#"<tr><th scope="row">{} <span class="prose">{}</span>{won}</th><td class="num" data-label="{}">{}</td><td class="num" data-label="{}">{} · {}</td><td class="num" data-label="{}">{}</td></tr>"#,
@@ -156,7 +178,7 @@ impl Shell {
     }
 
     /// The receipt of a ballot: choice, second, number.
-    pub fn receipt(&self, receipt: &views::ballot::Receipt) -> String {
+    pub fn receipt(&self, receipt: &views::ballot::Receipt, is_open: impl Borrow<bool>) -> String {
         let choice = receipt.choice.as_ref().map_or_else(|| self.t("ui-blank"), |id| id.to_string());
         let told = self.with(
             "ui-receipt",
@@ -166,7 +188,10 @@ impl Shell {
                 ("n", self.count(&receipt.seq).into()),
             ],
         );
-        let more = if receipt.spoken { "ui-receipt-spoken" } else { "ui-receipt-change" };
-        format!("{told} {}", self.t(more))
+        match (receipt.spoken, *is_open.borrow()) {
+            (true, _) => format!("{told} {}", self.t("ui-receipt-spoken")),
+            (false, true) => format!("{told} {}", self.t("ui-receipt-change")),
+            (false, false) => told,
+        }
     }
 }

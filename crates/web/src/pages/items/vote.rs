@@ -39,6 +39,12 @@ impl VotePage {
         shell.size = view.as_of;
         Self { shell, view, form, here }
     }
+
+    /// Is it what the reader's recorded ballot is for? Nothing stands for blank.
+    fn is_mine(&self, choice: &str) -> bool {
+        let given = self.view.mine.receipt.as_ref();
+        given.is_some_and(|given| given.choice.as_ref().map_or("", |id| id.as_str()) == choice)
+    }
 }
 
 fn build(visit: &Visit, shell: Shell, id: &MeetingId, item: ItemId, form: Form) -> Answer {

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use engine::ids::{MeetingId, RuleId};
-use views::live::{Answer as Interest, InRoom, Live, Now};
+use views::live::{Answer as Interest, InRoom, Live, NextAct, Now};
 use views::meeting::{ItemState, MyAnswer, Role};
 
 use crate::answer::{self, Answer, pages};
@@ -50,6 +50,10 @@ pub struct LivePage {
     winning: String,
     unhandled: String,
     next_call: Html,
+    has_next: bool,
+    votes_now: bool,
+    has_votes: bool,
+    silence: &'static str,
 }
 
 pages!(LivePage);
@@ -79,6 +83,10 @@ impl LivePage {
             winning: String::new(),
             unhandled: view.unhandled.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
             next_call: askama::filters::Safe(String::new()),
+            has_next: false,
+            votes_now: false,
+            has_votes: false,
+            silence: "",
             view,
         };
         page.shell.size = page.view.as_of;
@@ -98,6 +106,7 @@ impl LivePage {
         if let (true, Some((section, item, _))) = (is_free, waiting) {
             let words = shell.t1("ui-call", "n", section);
             self.next_call = shell.act(&self.here, "call", "ui-call").with("item", item.0).says(words).key("n").show();
+            self.has_next = true;
         }
         if let (Some(_), Now::Closed(closed)) = (&self.view.me.must_leave, &self.view.now) {
             self.alert = shell.t1("ui-alert-leave", "n", closed.section);
@@ -112,10 +121,14 @@ impl LivePage {
             ItemState::Open => shell.t1("ui-say-open", "n", item.section),
             _ => item.result.as_ref().map(|result| shell.how(result)).unwrap_or_default(),
         };
-        if item.state == ItemState::Voting && item.mine.as_ref().is_some_and(|mine| mine.cast.may && mine.receipt.is_none()) {
+        self.votes_now = item.state == ItemState::Voting && item.mine.as_ref().is_some_and(|mine| mine.cast.may && mine.receipt.is_none());
+        self.has_votes = item.mine.as_ref().is_some_and(|mine| mine.votes.is_some());
+        self.silence = if item.silence.counts { "ui-silent-counts" } else { "ui-silent-left-out" };
+        if self.votes_now {
             self.alert = shell.t1("ui-alert-vote", "n", item.section);
         }
-        self.unanswered = item.answers.iter().filter(|answer| answer.interest.is_none()).cloned().collect();
+        let is_over = shell.is_over(&item.state);
+        self.unanswered = item.answers.iter().filter(|answer| answer.interest.is_none() && !is_over).cloned().collect();
         self.can_ask_against = item.acts.unanimous.iter().any(|(_, may)| may.may);
         let silent: Vec<_> = item.voted.iter().filter(|voter| !voter.has_voted).map(|voter| voter.person.clone()).collect();
         self.not_voted = shell.people(&silent);

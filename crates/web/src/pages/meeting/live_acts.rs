@@ -47,7 +47,16 @@ async fn done(visit: &Visit, id: &MeetingId, form: &Form) -> Result<Response, Fa
         receipt = Some(visit.execute(&act, command).await?);
     }
     let told = receipt.map(|receipt| format!("recorded:{}", receipt.first)).unwrap_or_default();
-    Ok(answer::done(&visit.u.live(id), &told))
+    Ok(answer::done(&format!("{}#{}", visit.u.live(id), place(form)), &told))
+}
+
+/// Where the reader goes on: at the person whom they marked, else at the step that comes next.
+fn place(form: &Form) -> String {
+    match form.get("do") {
+        "arrive" | "leave" | "correct-stay" => format!("who-{}", person(form)),
+        "arrive-all" => "room".to_owned(),
+        _ => "step".to_owned(),
+    }
 }
 
 fn commands(visit: &Visit, id: &MeetingId, form: &Form) -> Result<Vec<Command>, Failed> {
@@ -58,6 +67,7 @@ fn commands(visit: &Visit, id: &MeetingId, form: &Form) -> Result<Vec<Command>, 
         "arrive" => Command::Attendance(attendance::Command::Arrive { meeting, person: person(form), at: minute(visit, id, form)? }),
         "leave" => Command::Attendance(attendance::Command::Leave { meeting, person: person(form), at: minute(visit, id, form)? }),
         "leave-all" => return Ok(all_out(visit, id)),
+        "answer-all" => return Ok(none_declared(visit, id)),
         "arrive-all" => return Ok(all_in(visit, id)),
         "correct-stay" => Command::Attendance(correct_stay(visit, id, form)?),
         "answer" => Command::Interest(answer_of(visit, id, form)?),
@@ -107,6 +117,21 @@ fn all_out(visit: &Visit, id: &MeetingId) -> Vec<Command> {
     item.to_leave.into_iter().map(leave).map(Command::Attendance).collect()
 }
 
+/// Asked aloud, nobody else has an interest: each who has not answered is entered as having said so.
+fn none_declared(visit: &Visit, id: &MeetingId) -> Vec<Command> {
+    let here = visit.look(|eyes| eyes.live(id)).map(|live| live.now);
+    let Some(views::live::Now::Item(at)) = here else { return Vec::new() };
+    let silent = at.answers.into_iter().filter(|answer| answer.interest.is_none() && answer.enter.may);
+    let answer = |person: PersonId| interest::Command::Answer {
+        meeting: id.clone(),
+        item: at.item,
+        person,
+        interest: false,
+        grounds: String::new(),
+    };
+    silent.map(|of| Command::Interest(answer(of.person.id))).collect()
+}
+
 /// Whoever is expected and may come has come now.
 fn all_in(visit: &Visit, id: &MeetingId) -> Vec<Command> {
     let Some(view) = visit.look(|eyes| eyes.live(id)) else { return Vec::new() };
@@ -125,9 +150,14 @@ fn person(form: &Form) -> PersonId {
 }
 
 /// Whose ballot or answer: the one named, or the reader's own.
-fn voter(visit: &Visit, form: &Form) -> Result<PersonId, Problem> {
+fn voter(visit: &Visit, form: &Form) -> Result<PersonId, Failed> {
     let own = visit.signed_in()?;
-    Ok(if form.get("person").is_empty() { own.clone() } else { person(form) })
+    let is_named = form.names().any(|name| name == "person");
+    if is_named && form.get("person").is_empty() {
+        // A list from which nobody was picked must not become the reader's own ballot.
+        return Err(Failed::Refused(engine::refusal::Refusal::new("words-missing").fact("field", "name")));
+    }
+    Ok(if is_named { person(form) } else { own.clone() })
 }
 
 /// What the ballot is for.
@@ -140,7 +170,7 @@ pub fn choice(form: &Form) -> Result<Choice, Failed> {
 }
 
 /// An answer about interests: one's own, or one that was said aloud.
-pub fn answer_of(visit: &Visit, id: &MeetingId, form: &Form) -> Result<interest::Command, Problem> {
+pub fn answer_of(visit: &Visit, id: &MeetingId, form: &Form) -> Result<interest::Command, Failed> {
     Ok(interest::Command::Answer {
         meeting: id.clone(),
         item: item_of(form)?,
