@@ -483,3 +483,12 @@ Feature: Where the text leaves a choice: what another choice would change
       | procurement | 10000.00 | within-frame yes, affects-maintenance-fee no  | programme-director |                 | host-decision | MT-7            |
       | procurement | 10000.01 | within-frame yes, affects-maintenance-fee yes | management-team    |                 | host-decision | MT-7            |
       | procurement | 10000.00 | within-frame no                               | steering-group     | management-team | host-decision | MT-7, MT-2      |
+
+  @X-32
+  Scenario: Where X-32 looks at the gaps, four meetings a year can still be too few, and three enough
+    Given a programme under the charter "digione" with the choices:
+      | rule | choice |
+      | X-32 | no-gap |
+    Then meetings of the "change-advisory-group" on 2022-01-11, 2022-02-01, 2022-03-01, 2022-10-04 are 4 in 2022, which is too few
+    And meetings of the "change-advisory-group" on 2022-04-01, 2022-07-01, 2022-10-01 are 3 in 2022, which is right
+    And meetings of the "change-advisory-group" on 2022-04-01, 2022-07-02, 2022-10-01 are 3 in 2022, which is too few

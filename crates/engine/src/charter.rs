@@ -33,8 +33,8 @@ pub use limits::{Base, Bound, Count, Demand, Limits, Side, Test};
 pub use matter::{Fact, Kind};
 pub(crate) use meeting::Known;
 pub use meeting::{
-    Actor, ConvenesClause, DayUnit, DeadlineClause, DeputiesClause, DeputyWhen, Direction, GuestsClause, Holder, Late,
-    MeetsClause, Office, Period,
+    Actor, ConvenesClause, DayUnit, DeadlineClause, DeputiesClause, DeputyWhen, Direction, GuestsClause, Holder,
+    Judged, Late, MeetsClause, Office, Period,
 };
 pub use names::{Cite, CiteWhen, Grounds, Names, Occasion};
 pub use party::{Class, Measure, MeasureForm};
@@ -180,6 +180,13 @@ impl Charter {
     /// Gaps of the text that an interpretation fills, such as a value that lies between *over* and *under*.
     pub fn notes(&self) -> Vec<Note> {
         check::gaps_filled(self)
+    }
+
+    /// What each clause of a body rests on, in the order of seats, votes, handling, meetings.
+    pub fn clauses_of<'c>(&'c self, body: &'c Body) -> Vec<&'c Grounds> {
+        let mut clauses = Vec::new();
+        check::of_body(body, &mut clauses);
+        clauses
     }
 
     /// Whether decisions are made under it on a day.

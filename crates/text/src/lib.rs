@@ -4,6 +4,7 @@
 //! Here is what the product itself says, in `locales/{fi,sv,en}/*.ftl`.
 
 mod dates;
+mod handbook;
 mod lang;
 mod lists;
 mod numbers;
@@ -13,6 +14,7 @@ mod sorting;
 mod words;
 
 pub use dates::{clock, date, date_and_time, day, day_month, day_of_week, due, hour_minute, time};
+pub use handbook::{Chapter, Handbook, Line, Part as HandbookPart, handbook};
 pub use lang::Lang;
 pub use lists::list;
 pub use numbers::{bytes, count, money, percent, votes};

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::conduct::{AgendaClause, ConductClause};
-use super::handling::{BallotsClause, DecideClause, QuorumClause, RecuseClause};
+use super::handling::{BallotsClause, DecideClause, OpinionsClause, QuorumClause, RecuseClause};
 use super::meeting::{ConvenesClause, DeadlineClause, DeputiesClause, GuestsClause, Known, MeetsClause, Office};
 use super::names::{Grounds, Names};
 use super::reader::Section;
@@ -38,6 +38,8 @@ pub struct Body {
     pub quorum: Option<QuorumClause>,
     /// How it decides, if it does.
     pub decide: Option<DecideClause>,
+    /// Whom its opinions are for, where it is heard and decides nothing.
+    pub opinions: Option<OpinionsClause>,
     /// When deputies act.
     pub deputies: Option<DeputiesClause>,
     /// The chair.
@@ -104,6 +106,7 @@ impl Body {
             recuse: section.tables("recuse").into_iter().filter_map(RecuseClause::read).collect(),
             quorum: section.table("quorum").and_then(QuorumClause::read),
             decide: section.table("decide").and_then(DecideClause::read),
+            opinions: section.table("opinions").map(OpinionsClause::read),
             deputies: section.table("deputies").map(DeputiesClause::read),
             chair: office("chair"),
             vice_chair: office("vice_chair"),

@@ -99,7 +99,7 @@ fn of_competence<'c>(competence: &'c Competence, all: &mut Vec<&'c Grounds>) {
     all.extend(competence.amendments.iter().map(|clause| &clause.grounds));
 }
 
-fn of_body<'c>(body: &'c Body, all: &mut Vec<&'c Grounds>) {
+pub(super) fn of_body<'c>(body: &'c Body, all: &mut Vec<&'c Grounds>) {
     all.push(&body.grounds);
     all.extend(body.seats.iter().map(|clause| &clause.grounds));
     all.extend(body.weights.iter().map(|clause| &clause.grounds));
@@ -108,6 +108,7 @@ fn of_body<'c>(body: &'c Body, all: &mut Vec<&'c Grounds>) {
     all.extend(body.quorum.iter().map(|clause| &clause.grounds));
     all.extend(body.decide.iter().map(|clause| &clause.grounds));
     all.extend(body.decide.iter().filter_map(|clause| clause.otherwise.as_ref()).map(|clause| &clause.grounds));
+    all.extend(body.opinions.iter().map(|clause| &clause.grounds));
     all.extend(body.deputies.iter().map(|clause| &clause.grounds));
     let offices = [&body.chair, &body.vice_chair, &body.presenter, &body.secretary];
     all.extend(offices.into_iter().flatten().map(|office| &office.grounds));

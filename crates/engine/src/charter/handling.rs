@@ -205,6 +205,25 @@ impl BallotsClause {
     }
 }
 
+/// What a body that decides nothing is for: bodies that decide hear it.
+#[derive(Clone, Debug)]
+pub struct OpinionsClause {
+    /// The bodies that hear it.
+    pub to: Vec<BodyId>,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
+impl OpinionsClause {
+    pub(crate) fn read(section: Section<'_, '_>) -> Self {
+        section.need("to");
+        let to = section.texts("to").iter().map(|body| BodyId::new(body)).collect();
+        let clause = Self { to, grounds: Grounds::read(&section) };
+        section.done();
+        clause
+    }
+}
+
 /// Where a matter goes that found no consensus.
 #[derive(Clone, Debug)]
 pub struct Escalation {

@@ -24,6 +24,14 @@ words! {
         Month = "calendar month",
     }
 
+    /// By what it is judged whether a body meets often enough.
+    pub enum Judged {
+        /// By how many meetings a period has.
+        Count = "the count",
+        /// By the time between meetings.
+        Gaps = "the gaps",
+    }
+
     /// What days are counted.
     pub enum DayUnit {
         /// Every day.
@@ -62,6 +70,8 @@ pub enum Actor {
     Post(PostId),
     /// The chair of the body.
     Chair,
+    /// The chair of another body.
+    ChairOf(BodyId),
     /// The secretary of the body.
     Secretary,
     /// Another body.
@@ -126,6 +136,10 @@ pub struct MeetsClause {
     pub at_most: u32,
     /// The period.
     pub per: Period,
+    /// By what it is judged.
+    pub judged_by: Judged,
+    /// The greatest number of months between two meetings, where that is said.
+    pub months_apart: Option<u32>,
     /// Its rules.
     pub grounds: Grounds,
 }
@@ -149,9 +163,15 @@ pub struct DeadlineClause {
     pub grounds: Grounds,
 }
 
+/// How the chair of another body is written: `steering-group's chair`.
+const CHAIR_OF: &str = "'s chair";
+
 impl Actor {
     /// The word that charters write.
     fn of(word: &str, known: &Known<'_>) -> Self {
+        if let Some(body) = word.strip_suffix(CHAIR_OF) {
+            return Self::ChairOf(BodyId::new(body));
+        }
         match word {
             "chair" => Self::Chair,
             "secretary" => Self::Secretary,
@@ -222,13 +242,18 @@ impl MeetsClause {
     pub(crate) fn read(section: Section<'_, '_>) -> Option<Self> {
         let [at_least, at_most] = ["at_least", "at_most"].map(|key| section.need(key).and_then(|n| n.small_count()));
         let per = section.need("per").and_then(|node| node.word());
+        let judged_by = section.get("judged_by").map_or(Some(Judged::Count), |node| node.word());
+        let months_apart = section.get("months_apart").and_then(|node| node.small_count());
         let grounds = Grounds::read(&section);
         if at_least > at_most {
             let what = "at least as many meetings are due as can never be held".to_string();
             section.note("never", what, "Let `at_least` be no more than `at_most`.");
         }
+        if judged_by == Some(Judged::Gaps) && months_apart.is_none() {
+            section.need("months_apart");
+        }
         section.done();
-        Some(Self { at_least: at_least?, at_most: at_most?, per: per?, grounds })
+        Some(Self { at_least: at_least?, at_most: at_most?, per: per?, judged_by: judged_by?, months_apart, grounds })
     }
 }
 

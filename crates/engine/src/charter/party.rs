@@ -20,6 +20,8 @@ pub struct Class {
     pub measures: Vec<MeasureId>,
     /// The distinction that at most one party has: `host`.
     pub one_is: Option<String>,
+    /// How that one is called; empty where the charter does not say.
+    pub one_name: Names,
     /// How many parties of the class there may be; nothing where any number.
     pub at_most: Option<u32>,
     /// Whether its parties have signed the agreement; guests in the bodies have not.
@@ -64,6 +66,11 @@ impl Class {
             name: section.names("name").unwrap_or_default(),
             measures: section.texts("measures").iter().map(|measure| MeasureId::new(measure)).collect(),
             one_is: section.text("one_is"),
+            one_name: if section.has("one_name") {
+                section.names("one_name").unwrap_or_default()
+            } else {
+                Names::default()
+            },
             at_most: section.get("at_most").and_then(|node| node.small_count()),
             party_to_agreement: section.flag("party_to_agreement").unwrap_or(true),
             grounds: Grounds::read(&section),

@@ -115,6 +115,7 @@ pub fn is_meant(ctx: &Context, programme: &Programme, person: &PersonId, body: &
             chair(ctx, programme, body).as_ref() == Some(person)
                 || stand_ins_for_chair(ctx, programme, body).contains(person)
         }
+        Actor::ChairOf(other) => is_meant(ctx, programme, person, other, &Actor::Chair),
         Actor::Secretary => secretaries(ctx, programme, body).contains(person),
         Actor::Body(other) => is_of_body(ctx, programme, person, other),
         Actor::One(_) => {

@@ -30,7 +30,7 @@ pub(super) fn judged(call: &Call<'_>, cadence: &Cadence<'_>) -> Done {
     must_be("the number of meetings", &call.number::<usize>("count")?, &cadence.held)?;
     let so = match cadence.held {
         _ if cadence.is_kept() => "right",
-        held if held < cadence.least() => "too few",
+        _ if cadence.is_too_seldom() => "too few",
         _ => "too many",
     };
     must_be("what that is", &call.text("judged")?.to_owned(), &so.to_owned())

@@ -19,3 +19,30 @@ enforcement-enforced = Enforced: what breaks it is refused.
 enforcement-tracked = Tracked: who owes it, by when, what was late.
 enforcement-shown = Told on pages and papers.
 enforcement-judgement = Judged: a named person answers, and the answer is applied.
+
+# The handbook of a charter.
+
+handbook-interpretations = What the text leaves open
+handbook-chosen = Chosen
+handbook-alternative = Alternative
+handbook-grounds = Grounds
+handbook-competence = Who decides what
+handbook-competence-note = The first row that a matter fits is its way.
+handbook-always = always after that
+handbook-otherwise = otherwise
+handbook-or = or
+handbook-yes = yes
+handbook-no = no
+handbook-at-least = at least { $amount }
+handbook-more-than = more than { $amount }
+handbook-at-most = at most { $amount }
+handbook-less-than = less than { $amount }
+handbook-exactly = exactly { $amount }
+handbook-decides = decides
+handbook-proposes = proposes
+handbook-then = after that
+handbook-parties = the parties, each for itself
+handbook-not-delegable = not taken up: it cannot be delegated
+handbook-each-party = each party decides for itself
+handbook-own-decision = { $who } decides by its own rules
+handbook-inform = told to: { $body }

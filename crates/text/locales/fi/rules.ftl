@@ -19,3 +19,30 @@ enforcement-enforced = Valvotaan: sääntöä rikkova teko torjutaan.
 enforcement-tracked = Seurataan: kuka on velvollinen, mihin mennessä, mikä myöhästyi.
 enforcement-shown = Kerrotaan sivuilla ja asiakirjoissa.
 enforcement-judgement = Harkitaan: nimetty henkilö vastaa, ja vastausta sovelletaan.
+
+# The handbook of a charter.
+
+handbook-interpretations = Mitä teksti jättää auki
+handbook-chosen = Valittu
+handbook-alternative = Vaihtoehto
+handbook-grounds = Peruste
+handbook-competence = Kuka linjaa mitä
+handbook-competence-note = Ensimmäinen rivi, johon asia sopii, ratkaisee.
+handbook-always = aina sen jälkeen
+handbook-otherwise = muuten
+handbook-or = tai
+handbook-yes = kyllä
+handbook-no = ei
+handbook-at-least = vähintään { $amount }
+handbook-more-than = yli { $amount }
+handbook-at-most = enintään { $amount }
+handbook-less-than = alle { $amount }
+handbook-exactly = tasan { $amount }
+handbook-decides = ratkaisee
+handbook-proposes = esittää
+handbook-then = sen jälkeen
+handbook-parties = osapuolet kukin itse
+handbook-not-delegable = ei oteta käsiteltäväksi: asiaa ei voi delegoida
+handbook-each-party = jokainen osapuoli päättää itse
+handbook-own-decision = { $who } päättää omien sääntöjensä mukaan
+handbook-inform = tieto toimielimelle: { $body }

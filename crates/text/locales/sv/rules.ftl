@@ -19,3 +19,30 @@ enforcement-enforced = Upprätthålls: det som bryter mot regeln avvisas.
 enforcement-tracked = Följs upp: vem som är skyldig, när, vad som var försenat.
 enforcement-shown = Berättas på sidor och i handlingar.
 enforcement-judgement = Prövas: en namngiven person svarar och svaret tillämpas.
+
+# The handbook of a charter.
+
+handbook-interpretations = Vad texten lämnar öppet
+handbook-chosen = Valt
+handbook-alternative = Alternativ
+handbook-grounds = Grund
+handbook-competence = Vem beslutar vad
+handbook-competence-note = Den första raden som ärendet passar in på avgör.
+handbook-always = alltid därefter
+handbook-otherwise = annars
+handbook-or = eller
+handbook-yes = ja
+handbook-no = nej
+handbook-at-least = minst { $amount }
+handbook-more-than = över { $amount }
+handbook-at-most = högst { $amount }
+handbook-less-than = under { $amount }
+handbook-exactly = exakt { $amount }
+handbook-decides = avgör
+handbook-proposes = föreslår
+handbook-then = därefter
+handbook-parties = parterna var för sig
+handbook-not-delegable = tas inte upp: ärendet kan inte delegeras
+handbook-each-party = varje part beslutar själv
+handbook-own-decision = { $who } beslutar enligt sina egna regler
+handbook-inform = underrättelse till: { $body }

@@ -90,7 +90,7 @@ impl Check<'_, '_> {
     }
 
     /// A body that is named to decide must be able to: a route to a body that gives opinions only ends nowhere.
-    fn deciding_body(&self, grounds: &Grounds, id: &BodyId) {
+    pub(super) fn deciding_body(&self, grounds: &Grounds, id: &BodyId) {
         match self.charter.body(id.as_str()) {
             None => self.unknown(grounds, "body", id.as_str()),
             Some(body) if body.one_person.is_none() && !body.tells_how_it_decides => {

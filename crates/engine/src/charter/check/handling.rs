@@ -19,6 +19,17 @@ impl Check<'_, '_> {
             self.quorum(clause);
         }
         self.recusal(body);
+        self.opinions(body);
+    }
+
+    /// Who is heard does not decide, and is heard by those who do.
+    fn opinions(&self, body: &Body) {
+        let Some(clause) = &body.opinions else { return };
+        if body.tells_how_it_decides {
+            let what = "a body that is heard decides nothing".to_string();
+            self.note(&clause.grounds, "never", what, "Keep one of `opinions` and `decide`.");
+        }
+        clause.to.iter().for_each(|to| self.deciding_body(&clause.grounds, to));
     }
 
     fn deciding(&self, body: &Body, clause: &DecideClause) {

@@ -120,8 +120,17 @@ impl Check<'_, '_> {
 
     /// A word for who does something is a party's distinction, a body, an office, or else a post.
     fn actor(&self, grounds: &Grounds, actor: &Actor) {
-        if let Actor::Post(post) = actor {
-            self.post(grounds, post);
+        match actor {
+            Actor::Post(post) => self.post(grounds, post),
+            Actor::ChairOf(body) => match self.charter.body(body.as_str()) {
+                None => self.unknown(grounds, "body", body.as_str()),
+                Some(body) if body.chair.is_none() => {
+                    let what = format!("`{}` has no chair", body.id);
+                    self.note(grounds, "never", what, "Name a body with a chair, or a post.");
+                }
+                Some(_) => {}
+            },
+            Actor::One(_) | Actor::Chair | Actor::Secretary | Actor::Body(_) => {}
         }
     }
 
