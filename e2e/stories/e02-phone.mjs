@@ -12,7 +12,7 @@ async function run(ctx) {
   await ctx.check(page);
 
   // Home says what waits; one page answers about every item.
-  await press(page, page.getByRole('link', { name: t('ui-task-interests', { meeting: 'SG 4/2026', n: 3 }) }));
+  await press(page, page.getByRole('link', { name: t('ui-task-interests', { meeting: sitting.name, n: 3 }) }));
   await ctx.check(page);
   for (const section of [4, 5, 6]) {
     await page.getByRole('group', { name: t('ui-interest-question', { n: section }) }).getByLabel(t('ui-interest-no')).check();

@@ -42,7 +42,7 @@ async function run(ctx) {
   const back = aalto.locator('main').getByText(t('ui-may-return')).first();
   await back.waitFor();
   await ctx.check(aalto);
-  await press(secretary, button(secretary, `${t('ui-in')} ${TIERA[0]}`));
+  await press(secretary, button(secretary, `${t('ui-back-in')} ${TIERA[0]}`));
   await back.waitFor({ state: 'detached' });
   await minutes(ctx, sitting, secretary);
 }

@@ -24,13 +24,13 @@ async function run(ctx) {
 
   // The chair asks for a change; the secretary writes; then the chair approves, a day late.
   const chair = await ctx.signIn(CHAIR, HOME);
-  await press(chair, chair.getByRole('link', { name: t('ui-task-approve-minutes', { meeting: 'SG 4/2026' }) }));
+  await press(chair, chair.getByRole('link', { name: t('ui-task-approve-minutes', { meeting: sitting.name }) }));
   await ctx.check(chair);
   const change = await unfold(chair, t('ui-ask-change', { n: 5 }));
   await change.getByLabel(t('ui-ask-change-what')).fill('Lisää, mitä Turku kysyi.');
   await press(chair, button(change, t('ui-ask-change-send')));
   await secretary.goto(HOME);
-  await press(secretary, secretary.getByRole('link', { name: t('ui-task-change-minutes', { meeting: 'SG 4/2026' }) }));
+  await press(secretary, secretary.getByRole('link', { name: t('ui-task-change-minutes', { meeting: sitting.name }) }));
   await secretary.getByText('Lisää, mitä Turku kysyi.').first().waitFor();
   const words = secretary.getByLabel(t('ui-own-words', { n: 5 }));
   await words.fill('Turku kysyi pilottikoulujen määrästä.');
@@ -44,7 +44,7 @@ async function run(ctx) {
   await chair.getByText(t('due-late', { n: 1 })).first().waitFor();
   await press(chair, button(chair, t('ui-approve')));
   await ctx.check(chair);
-  await press(chair, button(chair.getByRole('region', { name: t('ui-ask-approve', { meeting: 'SG 4/2026' }) }), t('ui-approve')));
+  await press(chair, button(chair.getByRole('region', { name: t('ui-ask-approve', { meeting: sitting.name }) }), t('ui-approve')));
   await chair.getByText(t('ui-minutes-stage-approved')).first().waitFor();
   const said = await chair.locator('main').innerText();
   for (const part of [CHAIR, t('ui-late-by', { n: 1 }), 'Turku kysyi pilottikoulujen määrästä.', 'SG-2026-4-5']) {
@@ -55,7 +55,7 @@ async function run(ctx) {
 
   // They are sent: a participant finds them at home.
   await virta.goto(HOME);
-  await press(virta, virta.getByRole('link', { name: t('ui-home-since-minutes', { meeting: 'SG 4/2026' }) }));
+  await press(virta, virta.getByRole('link', { name: t('ui-home-since-minutes', { meeting: sitting.name }) }));
   await virta.getByText('Turku kysyi pilottikoulujen määrästä.').first().waitFor();
   await ctx.check(virta);
 }

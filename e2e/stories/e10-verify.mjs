@@ -31,7 +31,7 @@ async function run(ctx) {
   const altered = lines.map((line, number) => (number === victim ? line.replace(/"at":(\d+)(\d)/, later) : line));
   assert.notEqual(altered[victim], lines[victim]);
   await compare(page, t, `${altered.join('\n')}\n`);
-  await page.getByText(t('ui-copy-broken')).waitFor();
+  await page.getByText(t('ui-copy-broken-at-entry', { line: '@', entry: '@' }).split('@')[0]).waitFor();
   await ctx.check(page);
 
   // Anyone may do this, without signing in; a digest from paper is enough.

@@ -40,7 +40,7 @@ async function run(ctx) {
   await secretary.goto(`${HOME}/meetings/${MEETING}/minutes`);
   const line = t('ui-line-arrival-corrected', { name: '@', from: '@', to: '@', reason: '@' }).split('@')[0];
   const minutes = await secretary.locator('main').innerText();
-  for (const part of [line, '13:20', '12:58', 'Kello näytti väärin.']) assert.ok(minutes.includes(part), `${part} is not in: ${minutes}`);
+  for (const part of [line, '13.20', '12.58', 'Kello näytti väärin.']) assert.ok(minutes.includes(part), `${part} is not in: ${minutes}`);
   assert.ok((await secretary.locator('s').count()) > 0, 'the old line is not struck through');
   await ctx.check(secretary);
 }

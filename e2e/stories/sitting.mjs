@@ -44,6 +44,11 @@ export class Sitting {
     return sitting;
   }
 
+  /** What the meeting is called in the story's language. */
+  get name() {
+    return this.ctx.say({ fi: 'OR 4/2026', sv: 'SG 4/2026', en: 'SG 4/2026' });
+  }
+
   /** The id of somebody. */
   id(name) {
     const id = this.ids.get(name);

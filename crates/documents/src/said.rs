@@ -44,7 +44,9 @@ impl Composer<'_> {
         match said {
             Said::MeetingOpened => self.set.t("said-meeting-opened"),
             Said::MeetingClosed => self.set.t("said-meeting-closed"),
-            Said::Arrived { person } => self.set.with("said-arrived", &[name(person)]),
+            Said::Arrived { person, again } => {
+                self.set.with(if *again { "said-returned-to-room" } else { "said-arrived" }, &[name(person)])
+            }
             Said::Left { person, because: None } => self.set.with("said-left", &[name(person)]),
             Said::Left { person, because: Some(recusal) } => {
                 let name = name(person);

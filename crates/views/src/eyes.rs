@@ -135,7 +135,7 @@ impl<'a> Eyes<'a> {
     /// A body with its name in the reader's language.
     pub fn body_name(&self, body: &BodyId) -> named::Body {
         let known = self.clauses(body);
-        let short = known.map(|body| body.short.clone()).unwrap_or_default();
+        let short = known.map(|body| self.say(&body.shorts)).unwrap_or_default();
         let name = known.map(|body| self.say(&body.name)).unwrap_or_default();
         named::Body { id: body.clone(), short, name }
     }

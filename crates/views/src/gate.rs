@@ -155,7 +155,8 @@ impl Eyes<'_> {
         };
         let party = party.as_ref().filter(|_| ground != Ground::Declared).map(|party| self.party_name(party));
         let must_leave = met.iter().any(|(clause, _)| clause.bans(Ban::Presence));
-        Some(Recusal { ground, rules, party, must_leave })
+        let hides = must_leave || met.iter().any(|(clause, _)| clause.bans(Ban::Materials));
+        Some(Recusal { ground, rules, party, must_leave, hides })
     }
 
     /// Who takes no part in what a body sits over: parties with their people there, then people who declared an interest.

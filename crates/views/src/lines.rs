@@ -49,10 +49,12 @@ pub struct Correction {
 pub enum Said {
     MeetingOpened,
     MeetingClosed,
+    /// For the first time, or back again.
     Arrived {
         person: Person,
+        again: bool,
     },
-    /// With why, where they had to leave for the item that was called.
+    /// With why, where they took no part in the item that was called.
     Left {
         person: Person,
         because: Option<Recusal>,

@@ -153,7 +153,10 @@ impl Eyes<'_> {
             }
             _ => None,
         };
-        let papers = on.and_then(|(_, meeting, item)| Some(self.papers_of_item(meeting, meeting.items.get(&item)?)));
+        let papers = self.handled_in(known).and_then(|(meeting, item)| {
+            let meeting = self.programme().meetings.get(meeting)?;
+            Some(self.papers_of_item(meeting, meeting.items.get(&item)?))
+        });
         Matter {
             id: id.clone(),
             title: self.matter_text(id, "title"),
@@ -175,6 +178,23 @@ impl Eyes<'_> {
             addable_to: self.addable_to(id, known),
             correct: self.may_correct_matter(id, known),
             attach: self.may_attach(matter::Place::Matter { matter: id.clone() }),
+        }
+    }
+
+    /// The meeting to which its papers went: the one on whose agenda it is, or that handled it last.
+    fn handled_in<'m>(
+        &'m self,
+        known: &'m matter::Matter,
+    ) -> Option<(&'m MeetingId, engine::subjects::meeting::ItemId)> {
+        match &known.stands {
+            matter::Stands::OnAgenda(meeting, item)
+            | matter::Stands::Postponed(meeting, item)
+            | matter::Stands::Returned(meeting, item) => Some((meeting, *item)),
+            matter::Stands::Decided(decision) => {
+                let entered = self.programme().decisions.get(decision)?;
+                Some((&entered.meeting, entered.item))
+            }
+            matter::Stands::Open => None,
         }
     }
 

@@ -6,6 +6,7 @@ use engine::ids::{MatterId, RuleId};
 use jiff::Timestamp;
 use serde::Serialize;
 
+mod agenda;
 pub(crate) mod seen;
 
 use crate::ItemId;
@@ -13,7 +14,7 @@ use crate::deadline::Deadline;
 use crate::may::May;
 use crate::meetings::Heading;
 use crate::named::{Matter, Person, Text};
-use crate::papers::Papers;
+use crate::papers::{Lateness, Papers};
 use crate::quorum::Readiness;
 use crate::recusal::{Closed, Recused};
 
@@ -36,6 +37,8 @@ pub struct Meeting {
     pub convene_rules: Vec<RuleId>,
     /// Last day for the papers.
     pub papers_due: Option<Deadline>,
+    /// How the papers of all items stand to that day: the worst of them.
+    pub papers: Lateness,
     /// Last day for the minutes.
     pub minutes_due: Option<Deadline>,
     /// The agenda, in the order of handling.

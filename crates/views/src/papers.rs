@@ -140,6 +140,8 @@ impl Eyes<'_> {
     }
 
     fn version(&self, version: &matter::Version, number: usize, meeting: Option<&Meeting>) -> Version {
+        // What came after the meeting had ended never went to it.
+        let meeting = meeting.filter(|meeting| meeting.closed_at.is_none_or(|ended| version.at <= ended));
         Version {
             version: number,
             seq: version.seq,

@@ -17,6 +17,8 @@ pub struct Recusal {
     pub party: Option<Party>,
     /// Must they be out of the room?
     pub must_leave: bool,
+    /// Is the item hidden from them: out of the room, or without its papers? Else they see it and have no say.
+    pub hides: bool,
 }
 
 /// Grounds of recusal.

@@ -1,5 +1,7 @@
 //! What readers see of a programme that runs under the bundled charter.
 
+#[path = "views/afterwards.rs"]
+mod afterwards;
 #[path = "views/handling.rs"]
 mod handling;
 #[path = "views/hiding.rs"]

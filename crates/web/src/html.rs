@@ -103,7 +103,7 @@ pub fn bars(label: &str, bars: &[Bar]) -> Html {
 }
 
 /// Letters that fit on the whole of a stacked bar.
-const LETTERS: usize = 92;
+const LETTERS: usize = 76;
 
 /// One bar of parts side by side; labels stand on parts wide enough for them, the rest in the table beside.
 pub fn stacked(label: &str, parts: &[Bar]) -> Html {
@@ -118,7 +118,9 @@ pub fn stacked(label: &str, parts: &[Bar]) -> Html {
             width.saturating_sub(2)
         );
         let room = usize::try_from(width).unwrap_or(0) * LETTERS / 1000;
-        let words = [&part.label, &part.value].into_iter().find(|words| words.chars().count() <= room);
+        // All of it, or the name alone: a number without a name would be nobody's.
+        let name = part.label.strip_suffix(part.value.as_str()).unwrap_or(&part.label).trim_end();
+        let words = [part.label.as_str(), name].into_iter().find(|words| words.chars().count() <= room);
         if let Some(words) = words.filter(|_| width >= 80) {
             let middle = left + width / 2;
             let _ =

@@ -20,7 +20,7 @@ nouns! {
     /// Minutes.
     minutes { show, text, printed }
     /// Matters.
-    matters { list, new, show, correct, facts }
+    matters { list, new, steps, show, correct, facts }
     /// Papers.
     papers { attach, show }
     /// Decisions.

@@ -302,6 +302,11 @@ impl Shell {
         text::time(self.lang, self.names.zone().to_datetime(*at).time())
     }
 
+    /// `13.44`, where the words around it say that it is a time.
+    pub fn minute(&self, at: &Timestamp) -> String {
+        text::hour_minute(self.names.zone().to_datetime(*at).time())
+    }
+
     /// `13:44`, for the console.
     pub fn clock(&self, at: &Timestamp) -> String {
         text::clock(self.names.zone().to_datetime(*at).time())
@@ -446,6 +451,16 @@ impl Shell {
         html::chip(self.lang, self.today, deadline.due)
     }
 
+    /// A deadline with what became of it: how far off it is while it is ahead, then only what was late.
+    pub fn duty(&self, deadline: &views::deadline::Deadline, done: &views::papers::Lateness) -> Html {
+        use views::papers::Lateness;
+        match done {
+            Lateness::Late { .. } | Lateness::InTime { .. } => self.lateness(done),
+            Lateness::Waiting { .. } | Lateness::NotDue if deadline.days_left >= 0 => self.chip(deadline),
+            Lateness::Waiting { .. } | Lateness::NotDue => askama::filters::Safe(String::new()),
+        }
+    }
+
     /// The arithmetic of a deadline: which day, how many days, before or after.
     pub fn arithmetic(&self, deadline: &views::deadline::Deadline) -> String {
         let key = match (deadline.before, deadline.working_days) {
@@ -469,7 +484,7 @@ impl Shell {
         use views::papers::Lateness;
         match lateness {
             Lateness::NotDue => askama::filters::Safe(String::new()),
-            Lateness::Waiting { due } => html::chip(self.lang, self.today, *due),
+            Lateness::Waiting { .. } => html::badge("is-calm", "◦", &self.t("ui-paper-waits")),
             Lateness::InTime { sent } => {
                 html::badge("is-done", "✓", &self.t1("ui-in-time", "day", text::day_month(self.lang, *sent)))
             }

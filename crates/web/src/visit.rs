@@ -298,7 +298,7 @@ impl Visit {
             other("post", post.id.as_str(), post.name.get(code));
         }
         for (id, meeting) in &snapshot.book.programme().meetings {
-            let short = charter.body(meeting.body.as_str()).map_or(meeting.body.as_str(), |body| body.short.as_str());
+            let short = charter.body(meeting.body.as_str()).map_or(meeting.body.as_str(), |body| body.shorts.get(code));
             other("meeting", id.as_str(), &format!("{short} {}/{}", meeting.number, meeting.date.year()));
         }
         let meetings = snapshot.book.programme().meetings.keys();

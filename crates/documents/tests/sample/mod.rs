@@ -151,6 +151,7 @@ fn tiera_out() -> Recused {
             rules: rules_of(&["SG-4", "SG-5"]),
             party: Some(party("tiera", "Kuntien Tiera")),
             must_leave: true,
+            hides: true,
         },
         people: vec![aalto(), niemi()],
     }
@@ -497,6 +498,7 @@ pub fn agenda() -> Meeting {
         convener: vec![ranta()],
         convene_rules: rules_of(&["SG-M2"]),
         papers_due: Some(deadline(date(2026, 12, 8), 7, true, &["SG-M5"])),
+        papers: Lateness::NotDue,
         minutes_due: Some(deadline(date(2026, 12, 22), 7, false, &["SG-M7"])),
         agenda: vec![
             Row::Open(item(1, "Kokouksen avaus")),

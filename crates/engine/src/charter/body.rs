@@ -16,8 +16,10 @@ use crate::ids::{BodyId, PostId};
 pub struct Body {
     /// Its id: `steering-group`.
     pub id: BodyId,
-    /// Its short name, the same in every language.
+    /// Its short name as it stands in the ids of its meetings and decisions: the English one where each language has its own.
     pub short: String,
+    /// Its short name in each language.
+    pub shorts: Names,
     /// Its name.
     pub name: Names,
     /// The level on which it decides, where it decides.
@@ -90,10 +92,12 @@ impl Body {
         let office = |key: &str| section.table(key).and_then(|office| Office::read(office, known));
         let seats = section.tables("seats");
         let (tables, seats) = (seats.len(), seats.into_iter().filter_map(SeatClause::read).collect::<Vec<_>>());
+        let shorts = short_names(&section);
         let (materials, minutes) = section.table("time").map(|time| deadlines(time, known)).unwrap_or_default();
         let mut body = Self {
             id: BodyId::new(id),
-            short: section.need("short").and_then(|node| node.text()).unwrap_or_default(),
+            short: shorts.en.clone(),
+            shorts,
             name: section.names("name").unwrap_or_default(),
             level: section.text("level"),
             one_person: section.text("one_person").map(|post| PostId::new(&post)),
@@ -145,4 +149,14 @@ fn refused(section: Section<'_, '_>) -> Grounds {
     let grounds = Grounds::read(&section);
     section.done();
     grounds
+}
+
+/// One short name for all languages, or one in each.
+fn short_names(section: &Section<'_, '_>) -> Names {
+    let Some(node) = section.need("short") else { return Names::default() };
+    if !node.is_text() {
+        return node.table().and_then(|names| Names::read(&names)).unwrap_or_default();
+    }
+    let short = node.text().unwrap_or_default();
+    Names { fi: short.clone(), sv: short.clone(), en: short }
 }

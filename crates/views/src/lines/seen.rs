@@ -25,6 +25,8 @@ pub(crate) struct Lines {
 /// Where the reading of the entries is.
 struct Reading {
     at_item: Option<ItemId>,
+    /// The item that ended last.
+    last: Option<ItemId>,
     recused: Vec<Recused>,
     /// The entries of each person's arrivals and departures, stay by stay.
     ends: BTreeMap<(PersonId, bool), Vec<u64>>,
@@ -35,19 +37,26 @@ impl Eyes<'_> {
     /// All lines of a meeting. The caller asks the gate for each item before it shows that item's.
     pub(crate) fn lines(&self, id: &MeetingId) -> Lines {
         let mut lines = Lines::default();
-        let mut reading =
-            Reading { at_item: None, recused: Vec::new(), ends: BTreeMap::new(), corrections: BTreeMap::new() };
+        let mut reading = Reading {
+            at_item: None,
+            last: None,
+            recused: Vec::new(),
+            ends: BTreeMap::new(),
+            corrections: BTreeMap::new(),
+        };
         for entry in self.book.of_meeting(id) {
             self.move_on(id, entry, &mut reading);
             let Some(line) = self.line(entry, &reading) else { continue };
-            let item = self.book.about(&entry.event).item.or(reading.at_item);
+            // Who comes back or leaves between two items does so at the end of the first.
+            let between = reading.last.filter(|_| matches!(entry.event, Event::Attendance(_)));
+            let item = self.book.about(&entry.event).item.or(reading.at_item).or(between);
             match (&line.said, item) {
                 (Said::Corrected { .. } | Said::ChangeAsked { .. }, _) => lines.corrections.push(line),
                 (_, Some(item)) => lines.items.entry(item).or_default().push(line),
                 (_, None) => lines.outside.push(line),
             }
             if ends_item(&entry.event) {
-                reading.at_item = None;
+                reading.last = reading.at_item.take().or(reading.last);
             }
         }
         let strike = |line: &mut Line| line.corrected = reading.corrections.get(&line.seq).cloned();
@@ -132,10 +141,12 @@ impl Eyes<'_> {
         reading: &Reading,
     ) -> Option<(Said, jiff::Timestamp)> {
         Some(match event {
-            attendance::Event::Arrived { person, at, .. } => (Said::Arrived { person: self.person(person) }, *at),
+            attendance::Event::Arrived { person, at, .. } => {
+                let came = reading.ends.get(&(person.clone(), true)).map_or(0, Vec::len);
+                (Said::Arrived { person: self.person(person), again: came > 1 }, *at)
+            }
             attendance::Event::Left { person, at, .. } => {
                 let because = reading.at_item.and_then(|_| Self::recusal_among(&reading.recused, person));
-                let because = because.filter(|recusal| recusal.must_leave);
                 (Said::Left { person: self.person(person), because }, *at)
             }
             attendance::Event::Corrected { person, end, from, to, .. } => {

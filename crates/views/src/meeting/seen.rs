@@ -10,7 +10,8 @@ use engine::subjects::meeting::{self as meetings, ItemId, Stage};
 use engine::subjects::sitting::{self, MemberOnDay};
 use engine::subjects::{Command, Event, item, minutes, roles};
 
-use super::{Acts, Count, Expected, Item, ItemState, Meeting, MyAnswer, Role, Row, TemplateItem};
+use super::agenda::worst;
+use super::{Acts, Count, Expected, Item, ItemState, Meeting, MyAnswer, Role, Row};
 use crate::eyes::Eyes;
 use crate::gate::Gate;
 use crate::may::May;
@@ -36,6 +37,7 @@ impl Eyes<'_> {
             convener: self.people_named(&self.conveners(known)),
             convene_rules: clause.map(|clause| clause.grounds.rule.clone()).unwrap_or_default(),
             papers_due: self.papers_due(known),
+            papers: worst(&agenda),
             minutes_due: self.minutes_due(known),
             readiness: self.serves(known).then(|| self.readiness(known, &agenda)),
             agenda,
@@ -93,12 +95,6 @@ impl Eyes<'_> {
             size: 1,
             sha256: String::new(),
         }))
-    }
-
-    /// Who takes no part in an item, and why. The caller has asked the gate.
-    pub(crate) fn recused_in(&self, id: &MeetingId, item: ItemId) -> Vec<Recused> {
-        let sitting = sitting::of_item(&self.ctx(), self.programme(), id, item);
-        sitting.map(|sitting| self.recused(&sitting)).unwrap_or_default()
     }
 
     /// An item's title: its matter's, its own, or the template's. The caller has asked the gate.
@@ -294,18 +290,6 @@ impl Eyes<'_> {
             Expected { person: self.person(person), role, deputy_of, answered }
         };
         self.may_come(known).iter().map(one).collect()
-    }
-
-    fn template_left(&self, known: &meetings::Meeting) -> Vec<TemplateItem> {
-        let Some(agenda) = self.clauses(&known.body).and_then(|body| body.agenda.as_ref()) else { return Vec::new() };
-        let there = |key: &str| known.items.values().any(|item| item.template.as_deref() == Some(key));
-        let left = agenda.items.iter().filter(|item| !there(&item.id));
-        left.map(|item| TemplateItem {
-            key: item.id.clone(),
-            name: self.say(&item.name),
-            rules: agenda.grounds.rule.clone(),
-        })
-        .collect()
     }
 
     fn addable(&self, known: &meetings::Meeting) -> Vec<named::Matter> {

@@ -1,6 +1,7 @@
 //! Lines of the minutes: what the record says, as sentences; struck through where a later entry corrects them.
 
 use askama::filters::Safe;
+use jiff::Timestamp;
 use views::lines::{Line, Said};
 use views::may::May;
 use views::named::Person;
@@ -9,16 +10,24 @@ use crate::html::{Html, escaped};
 use crate::shell::Shell;
 
 impl Shell {
-    /// A line with its minute and, where it is corrected, what is right.
+    /// A line with its minute and, where it is corrected, what is right: `13.44`.
     pub fn line_of(&self, line: &Line) -> Html {
-        let said = self.said(&line.said);
-        let clock = self.clock(&line.at);
+        self.line_in(line, &|at| self.minute(at))
+    }
+
+    /// The same on the console: `13:44`.
+    pub fn console_line(&self, line: &Line) -> Html {
+        self.line_in(line, &|at| self.clock(at))
+    }
+
+    fn line_in(&self, line: &Line, minute: &dyn Fn(&Timestamp) -> String) -> Html {
+        let said = self.said(&line.said, minute);
+        let clock = minute(&line.at);
         let cites = self.because(&line.said);
         Safe(match &line.corrected {
             None => format!("{clock} {}{}", escaped(&said), cites.0),
             Some(correction) => {
-                let right =
-                    correction.minute.as_ref().map(|at| self.clock(at)).unwrap_or_else(|| correction.right.clone());
+                let right = correction.minute.as_ref().map(minute).unwrap_or_else(|| correction.right.clone());
                 let told = self.with(
                     "ui-line-corrected",
                     &[
@@ -44,19 +53,20 @@ impl Shell {
         self.t1(key, "name", self.person(person))
     }
 
-    fn said(&self, said: &Said) -> String {
+    fn said(&self, said: &Said, minute: &dyn Fn(&Timestamp) -> String) -> String {
         let reason = |key: &str, reason: &String| self.t1(key, "reason", reason);
         match said {
             Said::MeetingOpened => self.t("ui-line-meeting-opened"),
             Said::MeetingClosed => self.t("ui-line-meeting-closed"),
-            Said::Arrived { person } => self.about("ui-line-arrived", person),
+            Said::Arrived { person, again: false } => self.about("ui-line-arrived", person),
+            Said::Arrived { person, again: true } => self.about("ui-line-returned-to-room", person),
             Said::Left { person, .. } => self.about("ui-line-left", person),
             Said::AttendanceCorrected { person, arrival, from, to, reason } => self.with(
                 if *arrival { "ui-line-arrival-corrected" } else { "ui-line-departure-corrected" },
                 &[
                     ("name", self.person(person).into()),
-                    ("from", self.clock(from).into()),
-                    ("to", self.clock(to).into()),
+                    ("from", minute(from).into()),
+                    ("to", minute(to).into()),
                     ("reason", reason.clone().into()),
                 ],
             ),

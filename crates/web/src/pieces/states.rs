@@ -7,7 +7,7 @@ use views::matters::Stands;
 use views::meeting::{ItemState, MyAnswer};
 use views::meetings::{Heading, MinutesStage};
 use views::quorum::Quorum;
-use views::recusal::Recused;
+use views::recusal::{Ground, Recused};
 
 use crate::html::{self, Html, escaped};
 use crate::shell::Shell;
@@ -100,12 +100,31 @@ impl Shell {
 
     /// The party, or the person, that takes no part.
     pub fn badge_out(&self, out: &Recused) -> Html {
-        let who = match (&out.recusal.party, out.people.first()) {
-            (Some(party), _) => party.name.clone(),
-            (None, Some(person)) => person.name.clone(),
-            (None, None) => String::new(),
+        match (&out.recusal.party, out.people.first()) {
+            (Some(party), _) => html::badge("is-out", "⊘", &self.t1("ui-out-who", "who", &party.name)),
+            (None, Some(person)) => html::badge("is-out", "⊘", &self.t1("ui-out-who", "who", &person.name)),
+            (None, None) => Safe(String::new()),
+        }
+    }
+
+    /// Who that is, why, whether they leave, and by which rules. A party's name is not said again behind each of its people.
+    pub fn out(&self, out: &Recused) -> Html {
+        // The badge before it names the party, or the person.
+        let named = out.recusal.party.is_some();
+        let names: Vec<&str> = out.people.iter().filter(|_| named).map(|person| person.name.as_str()).collect();
+        let why = match (out.recusal.ground, &out.recusal.party) {
+            (Ground::Counterparty, Some(party)) => self.t1("ui-out-counterparty", "party", &party.name),
+            (Ground::Kind | Ground::Counterparty, _) => self.t("ui-out-kind"),
+            (Ground::Declared, _) => self.t("ui-out-declared"),
         };
-        html::badge("is-out", "⊘", &format!("{who} {}", self.t("ui-takes-no-part").to_lowercase()))
+        let stays = match (out.recusal.must_leave, out.recusal.hides) {
+            (true, _) => self.t("ui-out-leaves"),
+            (false, true) => self.t("ui-out-unseen"),
+            (false, false) => self.t("ui-out-stays"),
+        };
+        let names =
+            if names.is_empty() { String::new() } else { format!("{}. ", escaped(&text::list(self.lang, &names))) };
+        Safe(format!("{names}{} {} {}", escaped(&why), escaped(&stays), self.cited(&out.recusal.rules).0))
     }
 
     /// What the reader has answered about an interest.

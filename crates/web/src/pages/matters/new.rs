@@ -1,4 +1,4 @@
-//! A new matter: one form with all its faults at once, then a look at the answers and at whom they recuse, then it is opened.
+//! A new matter: one question a page, only those that its kind asks; then a look at the answers and at whom they recuse.
 
 use askama::Template;
 use engine::ids::BodyId;
@@ -8,6 +8,7 @@ use views::matters::Matters;
 use views::recusal::Recused;
 
 use super::facts::{self, Facts};
+use super::steps;
 use crate::answer::{self, Answer, pages};
 use crate::forms::Form;
 use crate::shell::{Nav, Shell};
@@ -26,6 +27,10 @@ pub struct NewMatterPage {
     parties: Vec<(String, String)>,
     questions: Vec<(String, String)>,
     langs: Vec<(String, String)>,
+    /// The question at hand; `all` where all stand on one page, to be changed or mended.
+    step: String,
+    steps: Vec<String>,
+    kept: Vec<(String, String)>,
 }
 
 /// The answers, to be looked at.
@@ -42,8 +47,8 @@ pub struct CheckMatterPage {
 pages!(NewMatterPage, CheckMatterPage);
 
 impl NewMatterPage {
-    /// The form over what there is to choose from.
-    pub fn of(shell: Shell, view: &Matters, form: Form) -> Self {
+    /// The form at a step, over what there is to choose from.
+    pub fn of(shell: Shell, view: &Matters, form: Form, step: &str) -> Self {
         let title = shell.t("ui-new-matter");
         let crumb = (shell.t("ui-nav-matters"), shell.u.matters());
         let shell = shell.titled(title).under(Nav::Matters).crumb(crumb.0, crumb.1);
@@ -55,11 +60,30 @@ impl NewMatterPage {
             bodies,
             kinds: facts::kinds(&view.kinds),
             parties: facts::parties(&shell),
-            questions: facts::questions(&view.kinds),
+            questions: steps::kind(view, &form).map(|kind| facts::questions(std::slice::from_ref(kind))).unwrap_or_default(),
             langs: facts::langs(&shell),
+            steps: steps::of(view, &form),
+            kept: steps::kept(&form, step),
+            step: step.to_owned(),
             form,
             shell,
         }
+    }
+
+    /// Does this page ask it?
+    fn asks(&self, step: impl AsRef<str>) -> bool {
+        let step = step.as_ref();
+        self.step == step || self.step == "all" && self.steps.iter().any(|asked| asked == step)
+    }
+
+    /// Which question of how many; nothing where all stand on the page.
+    fn question(&self) -> Option<views::meeting::Count> {
+        let of = self.steps.iter().position(|step| *step == self.step)?.saturating_add(1);
+        Some(views::meeting::Count { of, all: self.steps.len() })
+    }
+
+    fn field(&self, id: &str) -> String {
+        facts::field(id)
     }
 
     fn answers_to(&self, id: &str) -> Vec<(&'static str, String, &'static str)> {
@@ -70,18 +94,24 @@ impl NewMatterPage {
 /// `GET …/matters/new`
 pub async fn show(visit: Visit) -> Answer {
     let view = visit.see(|eyes| eyes.matters())?;
-    Ok(answer::page(&NewMatterPage::of(visit.shell(), &view, Form::default())))
+    Ok(answer::page(&NewMatterPage::of(visit.shell(), &view, Form::default(), steps::FIRST)))
 }
 
-/// `POST …/matters/new`: `check` looks at the answers, `edit` goes back to them, `open` opens the matter.
+/// `POST …/matters/new`: `next` goes on to the next question, `check` looks at the answers, `edit` goes back to them, `open`
+/// opens the matter.
 pub async fn act(Posted { visit, mut form }: Posted) -> Answer {
     let view = visit.see(|eyes| eyes.matters())?;
+    if form.get("do") == "next"
+        && let Some(step) = steps::next(&view, &mut form)
+    {
+        return Ok(answer::page(&NewMatterPage::of(visit.shell(), &view, form, &step)));
+    }
     let read = Facts::read(&mut form, &view.kinds);
     if !form.faults().is_empty() || form.get("do") == "edit" {
-        return Ok(answer::page(&NewMatterPage::of(visit.shell(), &view, form)));
+        return Ok(answer::page(&NewMatterPage::of(visit.shell(), &view, form, "all")));
     }
     let command = command(&form, read);
-    if form.get("do") == "check" {
+    if matches!(form.get("do"), "check" | "next") {
         return check(&visit, &view, form, &command);
     }
     match visit.execute(&form, Command::Matter(command)).await {
@@ -100,7 +130,7 @@ pub async fn act(Posted { visit, mut form }: Posted) -> Answer {
 fn refused(visit: &Visit, view: &Matters, form: Form, refusal: Refusal) -> Answer {
     let mut shell = visit.shell();
     shell.refused = Some(refusal);
-    Ok(answer::page(&NewMatterPage::of(shell, view, form)))
+    Ok(answer::page(&NewMatterPage::of(shell, view, form, "all")))
 }
 
 fn command(form: &Form, read: Facts) -> matter::Command {
@@ -126,12 +156,7 @@ fn check(visit: &Visit, view: &Matters, form: Form, command: &matter::Command) -
     let title = visit.shell().t("ui-check-answers-title");
     let shell = visit.shell().titled(title).under(Nav::Matters);
     let answers = answers(&shell, view, &form);
-    let kept = form.names().filter(|name| !matches!(*name, "csrf" | "act" | "do"));
-    let mut fields = Vec::new();
-    for name in kept {
-        let listed = if form.all(name).len() > 1 { format!("{name}[]") } else { name.to_owned() };
-        fields.extend(form.all(name).iter().map(|value| (listed.clone(), value.clone())));
-    }
+    let fields = steps::kept(&form, "");
     Ok(answer::page(&CheckMatterPage { shell, answers, recuses, fields }))
 }
 

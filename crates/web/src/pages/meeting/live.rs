@@ -98,6 +98,11 @@ impl LivePage {
         is_deputy_elsewhere(who)
     }
 
+    /// Somebody comes, or comes back.
+    fn word_in(&self, who: &InRoom) -> &'static str {
+        if who.stays.is_empty() { "ui-in" } else { "ui-back-in" }
+    }
+
     fn fill(&mut self) {
         let shell = &self.shell;
         let waiting = self.view.agenda.iter().find_map(|line| Some((line.section, line.item?, line.call.as_ref()?)).filter(|(.., call)| call.may));

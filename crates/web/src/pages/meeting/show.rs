@@ -122,12 +122,29 @@ pub async fn act(Path((_, id)): Path<(String, String)>, Posted { visit, mut form
     }
     let Some(command) = command(&mut form, &id)? else { return build(&visit, visit.shell(), &id, form) };
     match visit.execute(&form, Command::Meeting(command)).await {
-        Ok(_) => Ok(answer::done(&format!("{}#edit", visit.u.meeting(&id)), "saved")),
+        Ok(_) => {
+            place(&visit, &id, &form).await?;
+            Ok(answer::done(&format!("{}#edit", visit.u.meeting(&id)), "saved"))
+        }
         Err(Failed::Refused(refusal)) => {
             let mut shell = visit.shell();
             shell.refused = Some(refusal);
             build(&visit, shell, &id, form)
         }
+        Err(Failed::Problem(problem)) => Err(problem),
+    }
+}
+
+/// A matter that was added behind what closes the agenda goes before it; where that may not be, it stays where it is.
+async fn place(visit: &Visit, id: &MeetingId, form: &Form) -> Result<(), Problem> {
+    let matter = MatterId::new(form.get("matter"));
+    let found = if form.get("do") == "add" { visit.look(|eyes| eyes.place_of_matter(id, &matter)) } else { None };
+    let Some((item, to)) = found else { return Ok(()) };
+    let act = Form::default().with("act", format!("{}.place", form.get("act")));
+    let to = u32::try_from(to).unwrap_or(u32::MAX);
+    let command = meeting::Command::Place { meeting: id.clone(), item, to };
+    match visit.execute(&act, Command::Meeting(command)).await {
+        Ok(_) | Err(Failed::Refused(_)) => Ok(()),
         Err(Failed::Problem(problem)) => Err(problem),
     }
 }

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use engine::ids::MeetingId;
 use engine::subjects::meeting::ItemId;
 use engine::subjects::{Command, minutes};
+use views::lines::{Line, Said};
 use views::minutes::{Minutes, Section};
 
 use crate::answer::{self, Answer, pages};
@@ -25,6 +26,9 @@ pub struct MinutesPage {
     title: String,
     gaps: String,
     typed: Option<(ItemId, String)>,
+    /// Does every line carry the form that corrects it?
+    correcting: bool,
+    attended: usize,
 }
 
 pages!(MinutesPage);
@@ -38,7 +42,19 @@ impl MinutesPage {
         let here = shell.u.minutes(&view.heading.id);
         let gaps = view.gaps.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         let shell = shell.titled(said).under(Nav::Meetings).crumb(all.0, all.1).crumb(title.clone(), this);
-        Self { shell, view, ask: ask.to_owned(), here, title, gaps, typed: None }
+        let attended = view.lines.iter().filter(|line| is_attendance(line)).count();
+        Self { shell, view, ask: ask.to_owned(), here, title, gaps, typed: None, correcting: false, attended }
+    }
+
+    /// The same with a form at every line.
+    #[must_use]
+    pub fn correcting(mut self) -> Self {
+        self.correcting = self.view.correct.may;
+        self
+    }
+
+    fn is_attendance(&self, line: &Line) -> bool {
+        is_attendance(line)
     }
 
     /// The same with what somebody typed for an item and could not save, beside what was saved meanwhile.
@@ -53,9 +69,15 @@ impl MinutesPage {
     }
 }
 
+/// Who came and left stands in the table of attendance already.
+fn is_attendance(line: &Line) -> bool {
+    line.corrected.is_none() && matches!(line.said, Said::Arrived { .. } | Said::Left { .. })
+}
+
 fn build(visit: &Visit, shell: Shell, id: &MeetingId, ask: &str) -> Answer {
     let view = visit.see(|eyes| eyes.minutes(id))?;
-    Ok(answer::page(&MinutesPage::of(shell, view, ask)))
+    let page = MinutesPage::of(shell, view, ask);
+    Ok(answer::page(&if visit.query.get("correct").is_empty() { page } else { page.correcting() }))
 }
 
 /// `GET …/meetings/{meeting}/minutes`

@@ -35,6 +35,13 @@ impl PartyPage {
         Self { shell, view, here, name_rules }
     }
 
+    /// The day and section of the home decision: `2.11.2020 § 22`.
+    fn decided(&self, appointment: &Appointment) -> String {
+        let day = crate::forms::date(&appointment.decided).map_or_else(|| appointment.decided.clone(), |day| self.shell.date(&day));
+        let section = appointment.section.trim().trim_start_matches('§').trim_start();
+        if section.is_empty() { day } else { format!("{day} § {section}") }
+    }
+
     fn charge(&self, appointment: &Appointment) -> String {
         charge(&self.shell, &appointment.charge)
     }

@@ -100,7 +100,12 @@ pub async fn compare(State(web): State<Web>, request: Request) -> Answer {
 fn of_copy(visit: &Visit, report: &Report) -> Result<(bool, String), Problem> {
     let shell = visit.shell();
     let Some((size, root)) = end_of(report) else {
-        return Ok((false, shell.t("ui-copy-broken")));
+        let Some(fault) = &report.fault else { return Ok((false, shell.t("ui-copy-broken"))) };
+        let (line, entry) = (shell.count(&fault.line), fault.entry.map(|entry| entry.to_string()));
+        return Ok((false, match entry {
+            Some(entry) => shell.t2("ui-copy-broken-at-entry", "line", line, "entry", entry),
+            None => shell.t1("ui-copy-broken-at-line", "line", line),
+        }));
     };
     let ours = root_at(visit, size)?;
     Ok(match ours {
