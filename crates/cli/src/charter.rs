@@ -46,7 +46,7 @@ impl Problem {
                 for fault in faults {
                     eprintln!("{name}:{fault}");
                 }
-                failed(1, format!("{name} has {} faults", faults.len()))
+                failed(2, format!("{name} has {}", counted(faults.len())))
             }
         }
     }
@@ -101,7 +101,7 @@ fn check(charters: &[String], json: bool) -> ExitCode {
                     println!("{}", told(&shown, fault, json));
                 }
                 if !json {
-                    println!("{shown}: {} faults.", faults.len());
+                    println!("{shown}: {}.", counted(faults.len()));
                 }
                 status = ExitCode::from(1);
             }
@@ -109,6 +109,10 @@ fn check(charters: &[String], json: bool) -> ExitCode {
         }
     }
     status
+}
+
+fn counted(faults: usize) -> String {
+    if faults == 1 { "1 fault".to_string() } else { format!("{faults} faults") }
 }
 
 fn told(shown: &str, fault: &Fault, json: bool) -> String {

@@ -146,7 +146,7 @@ fn as_text(file: &Path, report: &Report) -> String {
     let name = file.display();
     if let Some(fault) = &report.fault {
         let entry = fault.entry.map(|entry| format!(", entry {entry}")).unwrap_or_default();
-        return format!("{name}: NOT as it was signed: {fault}{entry}, {:?}.\n", fault.part);
+        return format!("{name}: NOT as it was signed: {fault}{entry}. The fault is in {}.\n", fault.part);
     }
     let until = report.until.and_then(|at| jiff::Timestamp::from_millisecond(at).ok());
     let until = until.map(|at| format!(", until {at}")).unwrap_or_default();

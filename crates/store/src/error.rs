@@ -110,6 +110,14 @@ pub enum OpenError {
         /// What is wrong, and what to do.
         why: String,
     },
+    /// A file stands where the folder should be.
+    #[error("{} cannot be a data folder: {} is a file. Choose another folder with --data", .path.display(), .file.display())]
+    NoFolder {
+        /// The folder asked for.
+        path: PathBuf,
+        /// The file in its way.
+        file: PathBuf,
+    },
     /// Nothing there to read.
     #[error("there is no data in {}. Check the folder's name", .path.display())]
     Nothing {

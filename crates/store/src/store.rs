@@ -86,6 +86,9 @@ pub struct Programme {
 impl Store {
     /// Opens a data folder for reading and writing, creating it where there is none.
     pub fn open(folder: &Path) -> Result<Self, OpenError> {
+        if let Some(file) = folder.ancestors().find(|above| above.is_file()) {
+            return Err(OpenError::NoFolder { path: folder.to_path_buf(), file: file.to_path_buf() });
+        }
         std::fs::create_dir_all(folder).map_err(|error| told_by_system(folder, &error))?;
         let lock = Lock::take(folder)?;
         let path = folder.join(DATABASE);

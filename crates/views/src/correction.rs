@@ -50,9 +50,11 @@ impl Eyes<'_> {
         }
         let settled = known.items.iter().filter(|(item, _)| self.item_gate(id, **item).is_open());
         let effect = |(item, handled): (&ItemId, &Item)| {
-            let (judged_at, before) = handled.judged_at.zip(handled.judgement.as_ref())?;
+            let judged_at = handled.judged_at?;
+            // Against the room as it has been corrected so far: what an earlier correction changed has been told already.
+            let before = self.judged_with(id, (*item, handled), known.room.at(judged_at))?;
             let after = self.judged_with(id, (*item, handled), room.at(judged_at))?;
-            let (before, after) = (self.numbers(known, before), self.numbers(known, &after));
+            let (before, after) = (self.numbers(known, &before), self.numbers(known, &after));
             let (section, title) = (known.section(*item), self.title(id, *item));
             (before != after).then_some(Effect { section, title, before, after })
         };

@@ -25,7 +25,11 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}: {} ({}). {}", self.line, self.column, self.place, self.what, self.code, self.mend)
+        write!(f, "{}:{}: ", self.line, self.column)?;
+        if !self.place.is_empty() {
+            write!(f, "{}: ", self.place)?;
+        }
+        write!(f, "{} ({}). {}", self.what, self.code, self.mend)
     }
 }
 

@@ -90,7 +90,10 @@ impl<'t, 's> Section<'t, 's> {
     pub(crate) fn need(&self, key: &str) -> Option<Node<'t, 's>> {
         if !self.has(key) {
             self.asked.borrow_mut().insert(key.to_string());
-            let what = format!("`{key}` is missing in `{}`", self.place);
+            let what = match self.place.is_empty() {
+                true => format!("`{key}` is missing"),
+                false => format!("`{key}` is missing in `{}`", self.place),
+            };
             self.note("missing", what, &format!("Add `{key} = …`."));
         }
         self.get(key)

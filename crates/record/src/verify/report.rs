@@ -90,6 +90,22 @@ pub enum Part {
     Seal,
 }
 
+impl core::fmt::Display for Part {
+    fn fmt(&self, to: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        to.write_str(match self {
+            Self::Header => "the header",
+            Self::Line => "the line as it is spelled or placed",
+            Self::Leaf => "the entry's own values",
+            Self::Facts => "the entry's facts",
+            Self::Words => "the entry's words",
+            Self::Blob => "a paper",
+            Self::Checkpoint => "a checkpoint in the file",
+            Self::Against => "the checkpoint given to compare with",
+            Self::Seal => "the seal at the end",
+        })
+    }
+}
+
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Why {

@@ -416,6 +416,9 @@ fn a_corrected_minute_tells_first_which_quorum_it_would_undo() {
     assert_eq!((effect.before.how, effect.after.how), (How::Unanimous, How::NoQuorum));
     assert_eq!(story.eyes("se").effects(&left_at("2022-12-01T11:07:00Z")), []);
     assert_eq!(story.eyes("e1").effects(&left_at("2022-12-01T11:04:00Z")), [], "who does not run it is not told");
+    // Once it has been corrected, a minute more or less that changes nothing further is not warned of again.
+    story.ask("se", Command::Attendance(left_at("2022-12-01T11:04:00Z")));
+    assert_eq!(story.eyes("se").effects(&left_at("2022-12-01T11:03:00Z")), []);
 }
 
 #[test]
