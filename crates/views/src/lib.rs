@@ -22,6 +22,7 @@
 //! | `people()` | `Option<people::People>` |
 //! | `rules()` · `rule(&RuleId)` | `rules::Rules` · `Option<rules::RuleLife>` |
 //! | `record(before: Option<u64>, most: usize)` · `entry(u64)` | `record::Record` · `Option<record::Entry>` |
+//! | `way(&way::Ask)` · `sides()` | `Option<way::Way>` · `Vec<named::Party>`: who decides, for anyone |
 //! | `hides(&Command)` | `Option<Refusal>`: as if it were not there |
 //! | `may_read_entry(u64)` · `may_read_paper(&PaperId, seq: u64)` | `bool` · `Option<papers::Version>` |
 #![no_std]
@@ -61,5 +62,6 @@ pub mod rules;
 pub mod screen;
 pub mod share;
 pub mod tally;
+pub mod way;
 
 pub use engine::subjects::meeting::{ItemId, Stage};

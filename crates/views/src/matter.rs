@@ -18,6 +18,7 @@ use crate::meetings::Heading;
 use crate::named::{Body, Party, Person, Text};
 use crate::papers::Papers;
 use crate::recusal::{Recusal, Recused};
+use crate::way::{self, Way};
 
 /// A matter's page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,6 +51,8 @@ pub struct Matter {
     pub draft: Text,
     /// The body that is to decide.
     pub body: Body,
+    /// Who decides a matter of these facts by the charter, and why; nothing where it has no table of that.
+    pub way: Option<Way>,
     /// Kind: id and name.
     pub kind: (KindId, String),
     /// Value.
@@ -163,6 +166,7 @@ impl Eyes<'_> {
             summary: self.matter_text(id, "summary"),
             draft: self.matter_text(id, "draft"),
             body: self.body_name(&known.body),
+            way: self.way(&way::Ask::of(&known.facts)),
             kind: self.kind_name(&known.facts.kind),
             amount: known.facts.amount,
             counterparties: known.facts.counterparties.iter().map(|party| self.party_name(party)).collect(),

@@ -167,6 +167,11 @@ impl Eyes<'_> {
         }
     }
 
+    /// Kinds of matter that the charter knows, with the questions that bear on each. Open to anyone.
+    pub fn kinds_of_matter(&self) -> Vec<KindChoice> {
+        self.kinds()
+    }
+
     /// Kinds of matter with the questions that bear on each, in the charter's order.
     pub(crate) fn kinds(&self) -> Vec<KindChoice> {
         let question = |fact: &FactId| {

@@ -10,3 +10,5 @@ mod hiding;
 mod reading;
 #[path = "views/story.rs"]
 mod story;
+#[path = "views/ways.rs"]
+mod ways;

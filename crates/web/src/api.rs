@@ -56,6 +56,8 @@ pub mod pattern {
         PARTY = "/parties/{party}";
         /// People.
         PEOPLE = "/people";
+        /// Who decides what.
+        WHO_DECIDES = "/who-decides";
         /// The charter in force.
         RULES = "/rules";
         /// One rule.

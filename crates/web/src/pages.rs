@@ -27,6 +27,8 @@ nouns! {
     decisions { list, show }
     /// Parties, their people and votes.
     parties { list, show, appoint }
+    /// Who decides what.
+    who_decides { show }
     /// The rules.
     rules { list, show }
     /// The record.

@@ -7,6 +7,7 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::pages::{
     about, decisions, home, items, matters, me, meeting, meetings, minutes, papers, parties, record, rules, sign_in,
+    who_decides,
 };
 use crate::urls::pattern;
 use crate::visit::{FORM, Visit, Web};
@@ -119,6 +120,7 @@ table! {
     POST pattern::PARTY, ByTheRules => parties::show::end;
     GET pattern::APPOINT, SignedIn => parties::appoint::show;
     POST pattern::APPOINT, ByTheRules => parties::appoint::name;
+    GET pattern::WHO_DECIDES, Anyone => who_decides::show::show;
     GET pattern::RULES, Anyone => rules::list::list;
     GET pattern::RULE, Anyone => rules::show::show;
     GET pattern::RECORD, SignedIn => record::list::list;
@@ -151,6 +153,7 @@ table! {
     GET api::pattern::PARTIES, SignedIn => api::see::parties;
     GET api::pattern::PARTY, SignedIn => api::see::party;
     GET api::pattern::PEOPLE, SignedIn => api::see::people;
+    GET api::pattern::WHO_DECIDES, Anyone => api::see::who_decides;
     GET api::pattern::RULES, Anyone => api::see::rules;
     GET api::pattern::RULE, Anyone => api::see::rule;
     UPLOAD api::pattern::PAPERS, ByTheRules => api::papers::attach;

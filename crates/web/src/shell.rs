@@ -31,6 +31,8 @@ pub enum Nav {
     Decisions,
     /// Parties.
     Parties,
+    /// Who decides?
+    WhoDecides,
     /// Rules.
     Rules,
     /// The record.
@@ -209,6 +211,7 @@ impl Shell {
             (Nav::Matters, "matters", u.matters()),
             (Nav::Decisions, "decisions", u.decisions()),
             (Nav::Parties, "parties", u.parties()),
+            (Nav::WhoDecides, "who-decides", u.who_decides()),
             (Nav::Rules, "rules", u.rules()),
             (Nav::Record, "record", u.record()),
         ];

@@ -79,6 +79,8 @@ pub mod pattern {
         PARTY = "/parties/{party}";
         /// Naming somebody.
         APPOINT = "/parties/{party}/appointments/new";
+        /// Who decides what.
+        WHO_DECIDES = "/who-decides";
         /// The rules.
         RULES = "/rules";
         /// One rule.
@@ -185,6 +187,8 @@ addresses! {
     party(id) = ["parties", id];
     /// Name somebody for it.
     appoint(id) = ["parties", id, "appointments", "new"];
+    /// Who decides what.
+    who_decides() = ["who-decides"];
     /// Rules.
     rules() = ["rules"];
     /// A rule.

@@ -781,3 +781,46 @@ ui-now-placeholder = now
 
 ui-arrive-all = Mark as arrived: { $n }
 ui-who-has-voted = Who has voted
+
+## Who decides?
+
+ui-nav-who-decides = Who decides?
+ui-who-decides-title = Who decides?
+ui-way-body = { $body } decides.
+ui-way-parties = The parties decide themselves, each in its own organ.
+ui-way-nobody = Nobody: the governance model forbids it.
+ui-way-refused = This is not done: the governance model forbids it.
+ui-way-open = It depends on answers that are still missing.
+ui-way-proposed = The proposal is made by: { $body }.
+ui-way-each-party = Afterwards each party decides in its own organs.
+ui-way-inform = For information: { $body }.
+ui-way-decision-of = Afterwards a decision of the party's own is needed: { $party }.
+ui-way-decision-of-one = Afterwards a decision is needed of the party that the governance model singles out.
+ui-way-aside = { $body }: takes no part: { $parties }.
+ui-way-leave = The representatives leave while it is handled.
+ui-way-amount-open = It depends on the amount too, which was not given.
+ui-way-to-state = Still to be stated
+ui-way-why = Why, and why not somebody else?
+ui-way-when = When
+ui-way-who = Who
+ui-way-fits = Does it fit
+ui-way-fits-yes = this one
+ui-way-fits-maybe = possible
+ui-way-fits-no = no
+ui-way-order = The rows are read from the top; the first that fits settles it.
+ui-way-otherwise = otherwise
+ui-way-due = { $asks } – { $answer }
+ui-way-given = { $due } (answered: { $given })
+ui-way-any = one of these: { $list }
+ui-way-share = Show this to others
+ui-way-share-text = The address of this page holds the question and its answer. The same question can be asked on the command line:
+ui-way-change = Change the question
+ui-way-amount-hint = Without VAT, options included. Needed for procurements only.
+ui-way-examples = Examples
+ui-way-note = The answer follows from the governance model. It does not know of delegations that were made, nor of a party's own procurement limits.
+ui-answer = Answer
+ui-edge-at-least = amount at least { $amount }
+ui-edge-more-than = amount over { $amount }
+ui-edge-at-most = amount up to { $amount }
+ui-edge-less-than = amount under { $amount }
+ui-edge-exactly = amount exactly { $amount }

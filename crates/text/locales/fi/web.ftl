@@ -781,3 +781,46 @@ ui-now-placeholder = nyt
 
 ui-arrive-all = Merkitse saapuneiksi: { $n }
 ui-who-has-voted = Ketkä ovat äänestäneet
+
+## Who decides?
+
+ui-nav-who-decides = Kuka päättää?
+ui-who-decides-title = Kuka päättää?
+ui-way-body = { $body } linjaa.
+ui-way-parties = Osapuolet päättävät itse, kukin omassa toimielimessään.
+ui-way-nobody = Ei kukaan: hallintamalli kieltää sen.
+ui-way-refused = Tätä ei tehdä: hallintamalli kieltää sen.
+ui-way-open = Riippuu vastauksista, jotka vielä puuttuvat.
+ui-way-proposed = Esityksen tekee: { $body }.
+ui-way-each-party = Sen jälkeen kukin osapuoli päättää omissa toimielimissään.
+ui-way-inform = Tiedoksi: { $body }.
+ui-way-decision-of = Sen jälkeen tarvitaan osapuolen oma päätös: { $party }.
+ui-way-decision-of-one = Sen jälkeen tarvitaan sen osapuolen oma päätös, jonka hallintamalli nimeää erikseen.
+ui-way-aside = { $body }: ei osallistu { $parties }.
+ui-way-leave = Edustajat poistuvat käsittelyn ajaksi.
+ui-way-amount-open = Riippuu myös arvosta, jota ei ole annettu.
+ui-way-to-state = Vielä todettava
+ui-way-why = Miksi, ja miksi ei joku muu?
+ui-way-when = Milloin
+ui-way-who = Kuka
+ui-way-fits = Sopiiko
+ui-way-fits-yes = tämä
+ui-way-fits-maybe = mahdollinen
+ui-way-fits-no = ei
+ui-way-order = Rivit luetaan ylhäältä alas; ensimmäinen sopiva ratkaisee.
+ui-way-otherwise = muutoin
+ui-way-due = { $asks } – { $answer }
+ui-way-given = { $due } (vastattu: { $given })
+ui-way-any = jokin näistä: { $list }
+ui-way-share = Näytä tämä muille
+ui-way-share-text = Tämän sivun osoite kertoo kysymyksen ja vastauksen. Saman kysymyksen voi esittää komentoriviltä:
+ui-way-change = Muuta kysymystä
+ui-way-amount-hint = Ilman arvonlisäveroa, optiot mukaan lukien. Tarvitaan vain hankinnoista.
+ui-way-examples = Esimerkkejä
+ui-way-note = Vastaus seuraa hallintamallista. Se ei tunne annettuja delegointeja eikä osapuolen omia hankintarajoja.
+ui-answer = Vastaa
+ui-edge-at-least = arvo vähintään { $amount }
+ui-edge-more-than = arvo yli { $amount }
+ui-edge-at-most = arvo enintään { $amount }
+ui-edge-less-than = arvo alle { $amount }
+ui-edge-exactly = arvo tasan { $amount }

@@ -781,3 +781,46 @@ ui-now-placeholder = nu
 
 ui-arrive-all = Anteckna som anlända: { $n }
 ui-who-has-voted = Vilka har röstat
+
+## Who decides?
+
+ui-nav-who-decides = Vem beslutar?
+ui-who-decides-title = Vem beslutar?
+ui-way-body = { $body } beslutar.
+ui-way-parties = Parterna beslutar själva, var och en i sitt eget organ.
+ui-way-nobody = Ingen: förvaltningsmodellen förbjuder det.
+ui-way-refused = Detta görs inte: förvaltningsmodellen förbjuder det.
+ui-way-open = Beror på svar som ännu saknas.
+ui-way-proposed = Framställningen görs av: { $body }.
+ui-way-each-party = Därefter beslutar varje part i sina egna organ.
+ui-way-inform = För kännedom: { $body }.
+ui-way-decision-of = Därefter behövs partens eget beslut: { $party }.
+ui-way-decision-of-one = Därefter behövs ett eget beslut av den part som förvaltningsmodellen särskilt nämner.
+ui-way-aside = { $body }: deltar inte { $parties }.
+ui-way-leave = Företrädarna avlägsnar sig under behandlingen.
+ui-way-amount-open = Beror också på värdet, som inte har angetts.
+ui-way-to-state = Ännu att konstatera
+ui-way-why = Varför, och varför inte någon annan?
+ui-way-when = När
+ui-way-who = Vem
+ui-way-fits = Passar det
+ui-way-fits-yes = denna
+ui-way-fits-maybe = möjlig
+ui-way-fits-no = nej
+ui-way-order = Raderna läses uppifrån ner; den första som passar avgör.
+ui-way-otherwise = i övrigt
+ui-way-due = { $asks } – { $answer }
+ui-way-given = { $due } (svar: { $given })
+ui-way-any = någon av dessa: { $list }
+ui-way-share = Visa detta för andra
+ui-way-share-text = Sidans adress innehåller frågan och svaret. Samma fråga kan ställas på kommandoraden:
+ui-way-change = Ändra frågan
+ui-way-amount-hint = Utan mervärdesskatt, optioner inräknade. Behövs bara för upphandlingar.
+ui-way-examples = Exempel
+ui-way-note = Svaret följer av förvaltningsmodellen. Det känner inte till gjorda delegeringar eller en parts egna upphandlingsgränser.
+ui-answer = Svara
+ui-edge-at-least = värde minst { $amount }
+ui-edge-more-than = värde över { $amount }
+ui-edge-at-most = värde högst { $amount }
+ui-edge-less-than = värde under { $amount }
+ui-edge-exactly = värde exakt { $amount }

@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::answer::{self, Answer};
 use crate::forms;
 use crate::pages::record::list as record;
+use crate::pages::who_decides::show as who_decides;
 use crate::problem::Problem;
 use crate::visit::{Visit, Web};
 
@@ -103,6 +104,17 @@ pub async fn party(visit: Visit, Path((_, id)): OfOne) -> Answer {
 /// `GET …/people`
 pub async fn people(visit: Visit) -> Answer {
     told(&visit.see(|eyes| eyes.people())?)
+}
+
+/// `GET …/who-decides?kind=procurement&amount=600000&side=tiera&fact-within-frame=yes`: the kinds and sides that can be named,
+/// and the way of what was asked; none where no kind is named that the charter knows.
+pub async fn who_decides(visit: Visit) -> Answer {
+    let mut form = visit.query.clone();
+    let value = visit.look(|eyes| {
+        let way = who_decides::read(eyes, &mut form).and_then(|ask| eyes.way(&ask));
+        serde_json::json!({ "kinds": eyes.kinds_of_matter(), "sides": eyes.sides(), "way": way })
+    });
+    told(&value)
 }
 
 /// `GET …/rules`
