@@ -132,10 +132,10 @@ fn a_misspelt_section_is_one_fault() {
 
 #[test]
 fn broken_toml_is_found_beside_other_faults() {
-    let text = DIGIONE.replacen("short = \"SG\"", "short = ", 1).replacen("short = \"MT\"", "short = \"MT", 1);
+    let text = DIGIONE.replacen("short = \"TE\"", "short = ", 1).replacen("short = \"VT\"", "short = \"VT", 1);
     let lines = |piece: &str| text[..text.find(piece).expect("stands there")].matches('\n').count() + 1;
     let found = faults(&text);
-    for piece in ["short = \n", "short = \"MT\n"] {
+    for piece in ["short = \n", "short = \"VT\n"] {
         let line = lines(piece);
         assert!(found.iter().any(|fault| fault.code == "syntax" && fault.line == line), "{line}: {found:#?}");
     }
