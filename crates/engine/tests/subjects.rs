@@ -3,7 +3,7 @@
 mod stage;
 
 use engine::exact::{Fraction, Money};
-use engine::ids::{PersonId, ProposalId};
+use engine::ids::{MatterId, PersonId, ProposalId};
 use engine::subjects::item::Ending;
 use engine::subjects::judgement::How;
 use engine::subjects::matter::Stands;
@@ -422,4 +422,80 @@ fn a_body_that_does_not_meet_takes_no_matters() {
         *body = "team".into();
     }
     assert_eq!(refused(stage.asks("director", open)).0, "takes-no-matters");
+}
+
+// ---- who decides
+
+/// A procurement of that amount, with that answer to whether it keeps within the frame.
+fn procurement(stage: &mut Stage, amount: &str, within_frame: Option<bool>) -> MatterId {
+    let mut open = opening("procurement", Some(amount), &[], "t", "");
+    if let Command::Matter(matter::Command::Open { facts, .. }) = &mut open {
+        facts.extend(within_frame.map(|answer| ("within-frame".into(), answer)));
+    }
+    stage.does("director", open);
+    MatterId::new(&format!("M-{}", stage.programme.matters.len()))
+}
+
+#[test]
+fn a_body_takes_up_only_what_is_its_own_by_the_charters_table() {
+    // MT-7, X-8: up to 500 000 € within the frame is the management team's; a cent more is the steering group's (SG-T8).
+    let mut stage = Stage::seated(&[]);
+    let mt = procurement(&mut stage, "500000.00", Some(true));
+    let sg = procurement(&mut stage, "500000.01", Some(true));
+    let beyond = procurement(&mut stage, "500000.00", Some(false));
+    let unsaid = procurement(&mut stage, "500000.00", None);
+    stage.does("director", stage.planning(date(2020, 12, 1)));
+    let add = |matter: &MatterId| {
+        Command::Meeting(meeting::Command::Add { meeting: "sg-2020-1".into(), matter: matter.clone() })
+    };
+    let refused_with = refused(stage.asks("director", add(&mt)));
+    assert_eq!(refused_with, ("not-competent", own(&["MT-7", "X-8", "MT-8"])));
+    // Over the limit, beyond the frame (MT-2), or not yet said: the steering group may have it.
+    for matter in [&sg, &beyond, &unsaid] {
+        stage.does("director", add(matter));
+    }
+}
+
+#[test]
+fn what_the_parties_decide_the_steering_group_proposes() {
+    // SG-9: a change of the agreement is the parties' own; the steering group handles its proposal.
+    let mut stage = Stage::seated(&[]);
+    let change = stage.prepares("agreement-change", &[]);
+    stage.meets("sg-2020-1", date(2020, 12, 1), &[&change]);
+}
+
+#[test]
+fn facts_that_are_corrected_take_the_matter_from_the_table() {
+    let mut stage = Stage::seated(&[]);
+    let matter = procurement(&mut stage, "600000", None);
+    let meeting = stage.meets("sg-2020-1", date(2020, 12, 1), &[&matter]);
+    let correct = Command::Matter(matter::Command::Correct {
+        matter,
+        kind: "procurement".into(),
+        amount: Money::parse("400000"),
+        counterparties: Vec::new(),
+        facts: std::collections::BTreeMap::from([("within-frame".into(), true)]),
+        title: "t".to_owned(),
+        summary: String::new(),
+        draft: String::new(),
+        reason: "the option was counted twice".to_owned(),
+    });
+    stage.does("director", correct);
+    let present = ["vantaa-1", "vantaa-2", "lahti-1", "tiera-1", "tiera-2"];
+    stage.arrive(&meeting, &present);
+    let open = Command::Item(item::Command::Open { meeting, item: FIRST });
+    assert_eq!(refused(stage.asks("secretary", open)).0, "not-competent");
+}
+
+#[test]
+fn a_strategic_matter_is_not_put_on_an_agenda_to_be_handed_on() {
+    let mut stage = Stage::seated(&[]);
+    let mut open = opening("delegation", None, &[], "t", "");
+    if let Command::Matter(matter::Command::Open { facts, .. }) = &mut open {
+        facts.insert("strategic".into(), true);
+    }
+    stage.does("director", open);
+    stage.does("director", stage.planning(date(2020, 12, 1)));
+    let add = Command::Meeting(meeting::Command::Add { meeting: "sg-2020-1".into(), matter: "M-1".into() });
+    assert_eq!(refused(stage.asks("director", add)), ("not-delegable", own(&["SG-T11"])));
 }

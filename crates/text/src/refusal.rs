@@ -134,7 +134,9 @@ fn shown(lang: Lang, name: &str, fact: &str, naming: &dyn Naming) -> Vec<(String
             (name.to_owned(), lists::list(lang, &ids().collect::<Vec<_>>()).into()),
             ("tied-or".to_owned(), alternatives(lang, &ids().collect::<Vec<_>>()).into()),
         ],
-        "body" => vec![("body-id".to_owned(), fact.into()), (name.to_owned(), naming.body(fact).into())],
+        "body" | "decides" => {
+            vec![(format!("{name}-id"), fact.into()), (name.to_owned(), naming.body(fact).into())]
+        }
         "size" => vec![(name.to_owned(), size(lang, fact))],
         "most" => vec![(name.to_owned(), plain(lang, name, fact, naming)), ("most-size".to_owned(), size(lang, fact))],
         "kind" | "fact" | "matter" | "meeting" | "post" | "class" | "measure" => {

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use engine::charter::{self, Ban, Bound, Condition, Decider, Route, RouteEnd};
 use engine::exact::{Fraction, Money};
-use engine::ids::{BodyId, FactId, KindId, PartyId, RuleId};
+use engine::ids::{BodyId, ClassId, FactId, KindId, PartyId, RuleId};
 use engine::rules::route::{self, Question};
 use engine::rules::{Matter, recusal};
 use engine::subjects::{matter, sitting};
@@ -47,6 +47,8 @@ pub struct Way {
     pub kind: (KindId, String),
     /// Its amount, where the kind has one.
     pub amount: Option<Money>,
+    /// The classes of the parties on the other side, for the calculator.
+    pub sides: Vec<ClassId>,
     /// Who decides; nothing where that hangs on an open question.
     pub decides: Option<Who>,
     /// The body without whose proposal they do not.
@@ -193,6 +195,7 @@ impl Eyes<'_> {
         Some(Way {
             kind: self.kind_name(&kind.id),
             amount,
+            sides: self.classes_of(&ask.counterparties),
             decides: way.decides.map(|decider| self.who(decider)),
             proposed_by: way.proposed_by.map(|body| self.body_name(body)),
             then: way.then.iter().map(|step| self.step_after(step)).collect(),
@@ -203,6 +206,18 @@ impl Eyes<'_> {
             rows: table.map(|row| self.row_of_table(row, fits(row), ask)).collect(),
             rules,
         })
+    }
+
+    fn classes_of(&self, sides: &[PartyId]) -> Vec<ClassId> {
+        let mut classes: Vec<ClassId> = Vec::new();
+        for side in sides {
+            let party = self.programme().parties.get(side).filter(|_| self.viewer().is_some());
+            let class = party.map_or_else(|| ClassId::new(side.as_str()), |party| party.class.clone());
+            if !classes.contains(&class) {
+                classes.push(class);
+            }
+        }
+        classes
     }
 
     fn who(&self, decider: &Decider) -> Who {

@@ -13,9 +13,11 @@ use super::meeting::ItemId;
 use super::programme::Programme;
 use super::words::{self, Words};
 use super::{Happened, Happening, roles};
+use crate::charter::Decider;
 use crate::exact::Money;
 use crate::ids::{BodyId, DecisionId, FactId, KindId, MatterId, MeetingId, PaperId, PartyId, PersonId};
 use crate::refusal::Refusal;
+use crate::rules::route::{self, Question};
 
 /// Largest paper, in bytes.
 pub const PAPER: u64 = 50 * 1024 * 1024;
@@ -268,6 +270,30 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             Ok(with(event, words))
         }
     }
+}
+
+/// The body decides matters of these facts by the charter's table, or proposes them to who does. While the answer hangs on an
+/// open question, any body may have it.
+///
+/// # Errors
+/// `not-competent` with who decides; what the table refuses, by its own code (`not-delegable`).
+pub fn must_be_for(ctx: &Context, matter: &Matter, body: &BodyId) -> Result<(), Refusal> {
+    let Some(kind) = ctx.charter.kind(matter.facts.kind.as_str()) else { return Ok(()) };
+    let question = Question { kind, amount: matter.facts.amount.filter(|_| kind.needs_amount) };
+    let known = |fact: &FactId| matter.facts.facts.get(fact).copied();
+    let Some(way) = route::of(ctx.charter, question, known) else { return Ok(()) };
+    if let Some((row, why)) = way.refused {
+        return Err(Refusal::new(why.word()).rules(&row.grounds.rule).fact("kind", kind.id.as_str()));
+    }
+    let Some(decider) = way.decides else { return Ok(()) };
+    if *decider == Decider::Body(body.clone()) || way.proposed_by == Some(body) {
+        return Ok(());
+    }
+    Err(Refusal::new("not-competent")
+        .rules(way.rules.iter())
+        .fact("body", body.as_str())
+        .fact("decides", decider.word())
+        .next("other-body"))
 }
 
 fn texts(title: &str, summary: &str, draft: &str) -> Result<Words, Refusal> {

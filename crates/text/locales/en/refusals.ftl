@@ -357,3 +357,10 @@ refusal-already-invited = The invitation was not sent again: they have been invi
     .next = Check the invited on the meeting's page.
 refusal-called-anyway = No invitation is needed: they are called because of their charge.
     .next = Invite only others as experts.
+refusal-not-competent = The matter cannot be decided by this body ({ $body }): by the governance model { $decides-id ->
+    [parties] the parties decide it themselves
+   *[other] { $decides } decides it
+ }{ $by }.
+    .next = Open the matter for the right body, or correct its facts if they are wrong.
+refusal-not-delegable = The matter is not put on the agenda: a strategic matter is not handed on to another body{ $by }.
+    .next = Handle it in the body that it belongs to.

@@ -357,3 +357,10 @@ refusal-already-invited = Kutsua ei lähetetty uudelleen: hänet on jo kutsuttu.
     .next = Tarkista kutsutut kokouksen sivulta.
 refusal-called-anyway = Kutsua ei tarvita: hän saa kokouskutsun tehtävänsä perusteella.
     .next = Kutsu asiantuntijaksi vain muita.
+refusal-not-competent = Asiaa ei voi ottaa tämän toimielimen ({ $body }) linjattavaksi: hallintamallin mukaan { $decides-id ->
+    [parties] osapuolet päättävät siitä itse
+   *[other] siitä linjaa { $decides }
+ }{ $by }.
+    .next = Avaa asia oikealle toimielimelle, tai korjaa asian tiedot, jos ne ovat väärin.
+refusal-not-delegable = Asiaa ei oteta esityslistalle: strategista asiaa ei siirretä toisen toimielimen linjattavaksi{ $by }.
+    .next = Käsitelkää asia siinä toimielimessä, jolle se kuuluu.

@@ -357,3 +357,10 @@ refusal-already-invited = Inbjudan skickades inte på nytt: personen är redan i
     .next = Kontrollera de inbjudna på mötets sida.
 refusal-called-anyway = Ingen inbjudan behövs: personen får kallelsen på grund av sitt uppdrag.
     .next = Bjud in bara andra som sakkunniga.
+refusal-not-competent = Ärendet kan inte tas upp för beslut i detta organ ({ $body }): enligt förvaltningsmodellen beslutar { $decides-id ->
+    [parties] parterna själva
+   *[other] { $decides }
+ } om det{ $by }.
+    .next = Öppna ärendet hos rätt organ, eller rätta uppgifterna om de är fel.
+refusal-not-delegable = Ärendet tas inte upp: ett strategiskt ärende överförs inte till ett annat organ{ $by }.
+    .next = Behandla ärendet i det organ som det hör till.

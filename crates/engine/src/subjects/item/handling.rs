@@ -13,7 +13,7 @@ use crate::subjects::matter::Stands;
 use crate::subjects::meeting::{self, ItemId, Meeting};
 use crate::subjects::programme::Programme;
 use crate::subjects::words::{self, Words};
-use crate::subjects::{Happening, charter, roles, sitting};
+use crate::subjects::{Happening, charter, matter, roles, sitting};
 
 /// Judges.
 pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result<Vec<Happening>, Refusal> {
@@ -160,6 +160,7 @@ impl Act<'_> {
         sitting.seats_must_suffice(self.ctx)?;
         let mut recused = Vec::new();
         if self.handled.matter.is_some() {
+            self.body_must_be_competent()?;
             sitting.must_have_votes(self.ctx)?;
             sitting.must_have_acting_chair(self.ctx)?;
             recused = sitting.recused(self.ctx);
@@ -168,6 +169,12 @@ impl Act<'_> {
         let mut happenings = vec![Happening { event: opened.into(), words: Words::none() }];
         happenings.extend(self.first_proposal());
         Ok(happenings)
+    }
+
+    /// Its facts may have been corrected since it came on the agenda.
+    fn body_must_be_competent(&self) -> Result<(), Refusal> {
+        let matter = self.handled.matter.as_ref().and_then(|matter| self.programme.matters.get(matter));
+        matter.map_or(Ok(()), |known| matter::must_be_for(self.ctx, known, &self.meeting.body))
     }
 
     /// The matter's draft decision is the first proposal, the presenter's.

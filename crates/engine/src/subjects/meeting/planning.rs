@@ -158,6 +158,7 @@ fn add(
     if subject.body != known.body {
         return Err(Refusal::new("other-body").fact("body", subject.body.as_str()).fact("matter", matter.as_str()));
     }
+    matter::must_be_for(ctx, subject, &known.body)?;
     match &subject.stands {
         Stands::Decided(_) => return Err(Refusal::new("already-decided").fact("matter", matter.as_str())),
         Stands::OnAgenda(other, _) => {

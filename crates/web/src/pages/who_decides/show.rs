@@ -71,7 +71,7 @@ impl WhoDecidesPage {
             needs_amount: chosen.is_none_or(|kind| kind.needs_amount),
             kept: ask.map(|ask| kept(ask, &asked)).unwrap_or_default(),
             questions: asked,
-            request: ask.map(request).unwrap_or_default(),
+            request: ask.zip(way.as_ref()).map(|(ask, way)| request(ask, way)).unwrap_or_default(),
             examples: examples(&shell, kinds),
             form,
             way,
@@ -159,11 +159,15 @@ fn kept(ask: &Ask, asked: &[(String, String)]) -> Vec<(String, String)> {
 }
 
 /// The same question for the command line and the calculator's interface.
-fn request(ask: &Ask) -> String {
+fn request(ask: &Ask, way: &Way) -> String {
     let mut matter = serde_json::Map::new();
     matter.insert("kind".to_owned(), ask.kind.as_str().into());
     if let Some(amount) = ask.amount {
         matter.insert("amount".to_owned(), amount.to_string().into());
+    }
+    if !way.sides.is_empty() {
+        let sides: Vec<&str> = way.sides.iter().map(engine::ids::ClassId::as_str).collect();
+        matter.insert("counterparties".to_owned(), sides.into());
     }
     if !ask.facts.is_empty() {
         let facts: BTreeMap<&str, bool> = ask.facts.iter().map(|(id, is)| (id.as_str(), *is)).collect();
