@@ -68,18 +68,46 @@ impl App {
     /// # Errors
     /// `StartError`: the folder, the store, or a record that is not what was chained.
     pub fn open(options: Options) -> Result<Self, StartError> {
-        let store = Store::open(&options.data)?;
-        let mut programmes = BTreeMap::new();
-        for programme in store.programmes()? {
-            let live = Live::replay(&store, &programme.id, &programme.name)?;
-            if let Some(last) = live.last_at() {
-                options.clock.not_before(last);
+        Self::on(Store::open(&options.data)?, options.clock, options.is_demo)
+    }
+
+    /// Opens a database that other servers may use at the same time, and replays its programmes.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub fn connect(url: &str, clock: Clock, is_demo: bool) -> Result<Self, StartError> {
+        Self::on(Store::connect(url)?, clock, is_demo)
+    }
+
+    /// An installation on a store that is open.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub fn on(store: Store, clock: Clock, is_demo: bool) -> Result<Self, StartError> {
+        let app = Self(Arc::new(Inner { store, clock, is_demo, programmes: RwLock::default() }));
+        app.take_in_programmes()?;
+        Ok(app)
+    }
+
+    /// Takes in the programmes that are there and not known here yet. One that is being founded has no entries yet, and waits.
+    fn take_in_programmes(&self) -> Result<(), StartError> {
+        for programme in self.0.store.programmes()? {
+            let is_known = self.known(&programme.id).is_some();
+            if is_known || (programme.size == 0 && self.0.store.is_shared()) {
+                continue;
             }
-            programmes.insert(programme.id.clone(), Arc::new(live));
+            let live = Live::replay(&self.0.store, &programme.id, &programme.name)?;
+            if let Some(last) = live.last_at() {
+                self.0.clock.not_before(last);
+            }
+            let mut programmes = self.0.programmes.write().unwrap_or_else(PoisonError::into_inner);
+            programmes.entry(programme.id).or_insert_with(|| Arc::new(live));
         }
-        let inner =
-            Inner { store, clock: options.clock, is_demo: options.is_demo, programmes: RwLock::new(programmes) };
-        Ok(Self(Arc::new(inner)))
+        Ok(())
+    }
+
+    fn known(&self, id: &str) -> Option<Arc<Live>> {
+        self.0.programmes.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
 
     /// The store.
@@ -102,15 +130,32 @@ impl App {
         self.0.is_demo
     }
 
-    /// The programmes' ids and names.
+    /// The programmes' ids and names, with those that other servers have founded.
     pub fn programmes(&self) -> Vec<(String, String)> {
+        self.look_for_programmes();
         let programmes = self.0.programmes.read().unwrap_or_else(PoisonError::into_inner);
         programmes.values().map(|live| (live.id().to_string(), live.name().to_string())).collect()
     }
 
-    /// A programme by its id.
+    /// A programme by its id, with all that other servers have appended by now: whoever did something there sees it here.
     pub fn programme(&self, id: &str) -> Option<Arc<Live>> {
-        self.0.programmes.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+        if self.known(id).is_none() {
+            self.look_for_programmes();
+        }
+        let live = self.known(id)?;
+        if let Err(error) = live.catch_up_with_others() {
+            // What is known may still be read; whatever is decided on it is decided again, or does not land.
+            tracing::warn!(%error, programme = id, "what other servers appended could not be read");
+        }
+        Some(live)
+    }
+
+    fn look_for_programmes(&self) {
+        if self.0.store.is_shared()
+            && let Err(error) = self.take_in_programmes()
+        {
+            tracing::warn!(%error, "programmes that other servers founded could not be read");
+        }
     }
 
     /// Founds a programme under a charter, at the clock's moment or at one given.

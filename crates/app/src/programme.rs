@@ -5,17 +5,18 @@
 //! too; the state for deciding is then made anew from what is on disk, and the command decided again.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, Weak};
 
 use engine::charter::Charter;
 use engine::ids::PersonId;
 use engine::refusal::Refusal;
 use engine::subjects::context::Context;
 use engine::subjects::programme::Programme;
+use engine::subjects::words::Words;
 use engine::subjects::{self, Command, Event, Happened, Happening, charter};
 use jiff::Timestamp;
 use sha2::Digest;
-use store::{AppendError, Store};
+use store::{AppendError, Store, StoredEntry};
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use views::book::Book;
 
@@ -53,6 +54,8 @@ pub struct Live {
 
 /// What the applier shares with readers.
 struct Shared {
+    id: String,
+    store: Store,
     book: RwLock<Book>,
     size: watch::Sender<u64>,
 }
@@ -109,20 +112,7 @@ impl Live {
     /// # Errors
     /// A record that is not what was chained, or holds what this version does not know.
     pub fn replay(store: &Store, id: &str, name: &str) -> Result<Self, StartError> {
-        let mut book = Book::default();
-        let mut text = None;
-        let mut last_at = Timestamp::MIN;
-        store.replay(id, record::Frontier::new(), |row| {
-            let event = codec::to_event(row.kind, row.facts)?;
-            if let Event::Charter(charter::Event::Founded { charter, .. }) = &event {
-                text = Some(charter.clone());
-            }
-            let at = Timestamp::from_millisecond(row.at).map_err(|error| Broken::codec(&error.to_string()))?;
-            last_at = last_at.max(at);
-            let words = codec::from_words(row.words.map(|(text, _)| text));
-            book.take(row.seq, at, PersonId::new(row.actor), event, words);
-            Ok::<(), Broken>(())
-        })?;
+        let (book, text, last_at) = fold(store, id)?;
         let text = text.ok_or_else(|| Broken::charter("the record does not begin with its founding"))?;
         Ok(Self::start(store, id, name, parse(&text)?, book, last_at))
     }
@@ -130,9 +120,12 @@ impl Live {
     fn start(store: &Store, id: &str, name: &str, charter: Charter, book: Book, last_at: Timestamp) -> Self {
         let programme = book.programme().clone();
         let (size, _) = watch::channel(programme.size);
-        let shared = Arc::new(Shared { book: RwLock::new(book), size });
+        let shared = Arc::new(Shared { id: id.to_string(), store: store.clone(), book: RwLock::new(book), size });
         let (queue, queued) = mpsc::unbounded_channel();
         tokio::spawn(apply(Arc::clone(&shared), queued));
+        if store.is_shared() {
+            tokio::spawn(follow_others(Arc::downgrade(&shared)));
+        }
         Self {
             id: id.to_string(),
             name: name.to_string(),
@@ -170,6 +163,14 @@ impl Live {
         self.shared.size.subscribe()
     }
 
+    /// Takes in what other servers have appended. Where no other server can, nothing.
+    ///
+    /// # Errors
+    /// Where the record cannot be read.
+    pub fn catch_up_with_others(&self) -> Result<(), StartError> {
+        if self.store.is_shared() { self.shared.catch_up() } else { Ok(()) }
+    }
+
     /// A signed checkpoint of the record as it stands.
     ///
     /// # Errors
@@ -203,7 +204,12 @@ impl Live {
         at: Timestamp,
     ) -> Result<Receipt, ExecuteError> {
         for _ in 0..TRIES {
-            let answer = match self.queue(actor, act, command, at).await? {
+            let queueing = match self.queue(actor, act, command, at).await {
+                // Refused on what others have changed in the meantime? Then it is decided again.
+                Err(ExecuteError::Refused(_)) if self.is_behind().await => continue,
+                queueing => queueing?,
+            };
+            let answer = match queueing {
                 Queueing::Repeated(receipt) => return Ok(receipt),
                 Queueing::Same(first) => match first.landing().await {
                     Some(receipt) => return Ok(receipt),
@@ -246,6 +252,9 @@ impl Live {
     ) -> Result<Queueing, ExecuteError> {
         let mut ahead = self.ahead.lock().await;
         if ahead.is_stale {
+            self.take_in_others();
+        }
+        if ahead.is_stale || self.shared.len() > ahead.programme.size {
             self.catch_up(&mut ahead);
         }
         let act = act.map(|act| key_of(act, actor, command)).transpose()?;
@@ -294,9 +303,29 @@ impl Live {
 
     /// The state for deciding, made anew from what is on disk. Whatever was queued behind a failed write has failed too.
     fn catch_up(&self, ahead: &mut Ahead) {
-        ahead.programme = self.read().book.programme().clone();
+        let snapshot = self.read();
+        ahead.programme = snapshot.book.programme().clone();
+        ahead.last_at = snapshot.book.entries().last().map_or(ahead.last_at, |last| last.at.max(ahead.last_at));
         ahead.acts.clear();
         ahead.is_stale = false;
+    }
+
+    /// Whether others have appended since the state for deciding was made; then it will be made anew.
+    async fn is_behind(&self) -> bool {
+        if !self.store.is_shared() {
+            return false;
+        }
+        self.take_in_others();
+        let mut ahead = self.ahead.lock().await;
+        ahead.is_stale |= self.shared.len() > ahead.programme.size;
+        ahead.is_stale
+    }
+
+    /// What cannot be read now is read at the next occasion, and whatever is decided without it does not land.
+    fn take_in_others(&self) {
+        if let Err(error) = self.catch_up_with_others() {
+            tracing::warn!(%error, programme = self.id, "what other servers appended could not be read");
+        }
     }
 }
 
@@ -357,12 +386,107 @@ async fn apply(shared: Arc<Shared>, mut queue: mpsc::UnboundedReceiver<Queued>) 
 impl Shared {
     fn take(&self, receipt: Receipt, actor: &PersonId, happenings: Vec<Happening>) {
         let mut book = self.book.write().unwrap_or_else(PoisonError::into_inner);
+        if book.size() != receipt.first {
+            drop(book);
+            // Others came in between, or have been read with these behind them: all of it is on disk.
+            if let Err(error) = self.catch_up() {
+                tracing::warn!(%error, programme = self.id, "what is on disk could not be read");
+            }
+            return;
+        }
         for (seq, happening) in (receipt.first..).zip(happenings) {
             book.take(seq, receipt.at, actor.clone(), happening.event, happening.words);
         }
         drop(book);
         self.size.send_replace(receipt.size);
     }
+
+    fn len(&self) -> u64 {
+        self.book.read().unwrap_or_else(PoisonError::into_inner).size()
+    }
+
+    /// Reads what is on disk and not in the book yet, whoever appended it.
+    fn catch_up(&self) -> Result<(), StartError> {
+        loop {
+            let (end, from) = (self.store.head(&self.id)?.size, self.len());
+            if end < from {
+                return self.start_over();
+            }
+            if end == from {
+                return Ok(());
+            }
+            let entries = self.store.read(&self.id, from, PAGE)?;
+            let taken = entries.iter().map(taken).collect::<Result<Vec<_>, _>>()?;
+            let mut book = self.book.write().unwrap_or_else(PoisonError::into_inner);
+            for (entry, (at, event, words)) in entries.iter().zip(taken) {
+                // Somebody else may have been at the same.
+                if entry.seq == book.size() {
+                    book.take(entry.seq, at, PersonId::new(&entry.actor), event, words);
+                }
+            }
+            let size = book.size();
+            drop(book);
+            self.size.send_replace(size);
+        }
+    }
+
+    /// The database has gone back to before what this server knows: a failover to a server that had not received everything.
+    fn start_over(&self) -> Result<(), StartError> {
+        tracing::error!(
+            programme = self.id,
+            "the database has lost entries that this server has seen; it reads the record anew"
+        );
+        let (book, _, _) = fold(&self.store, &self.id)?;
+        let size = book.size();
+        *self.book.write().unwrap_or_else(PoisonError::into_inner) = book;
+        self.size.send_replace(size);
+        Ok(())
+    }
+}
+
+/// How many entries are read at once.
+const PAGE: u64 = 1000;
+
+/// Hears of what other servers append, for as long as somebody uses the programme.
+async fn follow_others(shared: Weak<Shared>) {
+    let follow = |shared: &Shared| shared.store.follow(&shared.id);
+    let Some(Ok(mut heads)) = shared.upgrade().map(|shared| follow(&shared)) else { return };
+    while heads.changed().await.is_ok() {
+        let Some(shared) = shared.upgrade() else { return };
+        let caught_up = tokio::task::spawn_blocking(move || shared.catch_up()).await;
+        if let Ok(Err(error)) = caught_up {
+            tracing::warn!(%error, "what other servers appended could not be read");
+        }
+    }
+}
+
+/// An entry as the book takes it.
+fn taken(entry: &StoredEntry) -> Result<(Timestamp, Event, Words), Broken> {
+    let words = codec::from_words(entry.words.as_ref().map(|words| words.text.as_str()));
+    Ok((moment(entry.at)?, codec::to_event(&entry.kind, &entry.facts)?, words))
+}
+
+fn moment(at: i64) -> Result<Timestamp, Broken> {
+    Timestamp::from_millisecond(at).map_err(|error| Broken::codec(&error.to_string()))
+}
+
+/// A record folded from its beginning, checked entry by entry, with the text of its charter and the moment of its last entry.
+fn fold(store: &Store, id: &str) -> Result<(Book, Option<String>, Timestamp), StartError> {
+    let mut book = Book::default();
+    let mut text = None;
+    let mut last_at = Timestamp::MIN;
+    store.replay(id, record::Frontier::new(), |row| {
+        let event = codec::to_event(row.kind, row.facts)?;
+        if let Event::Charter(charter::Event::Founded { charter, .. }) = &event {
+            text = Some(charter.clone());
+        }
+        let at = moment(row.at)?;
+        last_at = last_at.max(at);
+        let words = codec::from_words(row.words.map(|(text, _)| text));
+        book.take(row.seq, at, PersonId::new(row.actor), event, words);
+        Ok::<(), Broken>(())
+    })?;
+    Ok((book, text, last_at))
 }
 
 fn parse(charter: &str) -> Result<Charter, Broken> {

@@ -2,9 +2,12 @@
 
 use crate::error::AppendError;
 use crate::pending::{Pending, Reply};
-use crate::queue::Job;
+use crate::queue::{Job, Outcome};
 use crate::store::Store;
 use record::{Entry, Hash, Salt, commit_to_facts, commit_to_words};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// An entry to append. Its number is given by where it lands.
 #[derive(Clone, Debug)]
@@ -59,8 +62,45 @@ pub(crate) struct Append {
     pub expected_size: u64,
     pub entries: Vec<NewEntry>,
     pub act: Option<String>,
+    /// What became of the append on whose entries this one was decided, where that was still open.
+    pub after: Option<Arc<Fate>>,
+    pub fate: Arc<Fate>,
     pub reply: Reply<Appended, AppendError>,
 }
+
+impl Append {
+    /// Whether what it was decided on has not come to be: then the sizes may agree, and it does not follow all the same.
+    pub(crate) fn is_groundless(&self) -> bool {
+        self.after.as_ref().is_some_and(|fate| fate.is(Fate::FAILED))
+    }
+}
+
+/// What became of an append that was queued.
+#[derive(Default)]
+pub(crate) struct Fate(AtomicU8);
+
+impl Fate {
+    pub(crate) const DECIDED: u8 = 1;
+    pub(crate) const LANDED: u8 = 2;
+    pub(crate) const FAILED: u8 = 3;
+
+    pub(crate) fn is(&self, fate: u8) -> bool {
+        self.0.load(Ordering::SeqCst) == fate
+    }
+
+    pub(crate) fn set(&self, fate: u8) {
+        self.0.store(fate, Ordering::SeqCst);
+    }
+
+    /// Its result before its batch has ended: whoever was decided on it knows whether to follow.
+    pub(crate) fn decided(&self, result: &Outcome) {
+        let landed = result.as_ref().is_ok_and(|done| !done.is_repeated);
+        self.set(if landed { Self::DECIDED } else { Self::FAILED });
+    }
+}
+
+/// The last append that was queued for each record: where it ends, and what becomes of it.
+pub(crate) type Queued = Mutex<BTreeMap<String, (u64, Arc<Fate>)>>;
 
 /// An entry with what was computed from it.
 pub(crate) struct Chained<'a> {
@@ -116,7 +156,22 @@ impl Store {
         act: Option<String>,
     ) -> Pending<Appended, AppendError> {
         let (reply, pending) = Pending::new();
-        self.queue(Job::Append(Append { programme: programme.into(), expected_size, entries, act, reply }));
+        let fate = Arc::<Fate>::default();
+        let end = expected_size.saturating_add(u64::try_from(entries.len()).unwrap_or(u64::MAX));
+        // Held until it is in the queue, so that the order here is the order there.
+        let mut queued = self.queued().lock().unwrap_or_else(PoisonError::into_inner);
+        let last = queued.insert(programme.to_string(), (end, Arc::clone(&fate)));
+        let is_after = |(end, fate): &(u64, Arc<Fate>)| *end == expected_size && !fate.is(Fate::LANDED);
+        let after = last.filter(is_after).map(|(_, fate)| fate);
+        self.queue(Job::Append(Append {
+            programme: programme.into(),
+            expected_size,
+            entries,
+            act,
+            after,
+            fate,
+            reply,
+        }));
         pending
     }
 }

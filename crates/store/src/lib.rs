@@ -34,4 +34,4 @@ pub use export::{ExportError, Shown};
 pub use pending::Pending;
 pub use people::Session;
 pub use record::{Hash, Salt};
-pub use store::{DATABASE, Head, NewProgramme, Programme, Store};
+pub use store::{Alone, DATABASE, Head, NewProgramme, Programme, Store};

@@ -16,7 +16,8 @@ mod schema;
 mod writer;
 
 pub(crate) use follower::follow;
-pub(crate) use pool::{Pool, open};
+pub(crate) use link::Link;
+pub(crate) use pool::{Pool, alone, open};
 pub(crate) use reader::Reader;
 pub(crate) use writer::write_until_closed;
 

@@ -1,6 +1,6 @@
 //! What waits to be written: entries for a record, or anything else; and the answers that wait for the end of their batch.
 
-use crate::append::{Append, Appended};
+use crate::append::{Append, Appended, Fate};
 use crate::backend::Writing;
 use crate::error::{AppendError, StoreError};
 use crate::pending::Reply;
@@ -71,7 +71,10 @@ pub(crate) fn answer(batch: Vec<Job>, appended: Vec<Outcome>, outcome: &Result<(
         match job {
             Job::Append(request) => {
                 let result = appended.next().unwrap_or(Err(StoreError::Closed.into()));
-                drop(request.reply.send(outcome.clone().map_err(AppendError::from).and(result)));
+                let result = outcome.clone().map_err(AppendError::from).and(result);
+                let has_landed = result.as_ref().is_ok_and(|done| !done.is_repeated);
+                request.fate.set(if has_landed { Fate::LANDED } else { Fate::FAILED });
+                drop(request.reply.send(result));
             }
             Job::Work(work) => work.tell(outcome.clone()),
         }

@@ -1,5 +1,6 @@
 //! An installation's data, opened: a folder, or a database that several servers share.
 
+use crate::append::Queued;
 use crate::backend::{ProgrammeRow, Reading, Writing};
 use crate::error::{OpenError, StoreError, told, told_by_system};
 use crate::heads::Heads;
@@ -29,6 +30,7 @@ pub struct Store(Arc<Inner>);
 struct Inner {
     path: PathBuf,
     heads: Heads,
+    queued: Queued,
     writer: Option<Writer>,
     data: Data,
     // INVARIANT: last, so that the folder is free only when all connections are closed.
@@ -45,6 +47,10 @@ struct Writer {
     queue: Option<mpsc::UnboundedSender<Job>>,
     thread: Option<JoinHandle<()>>,
 }
+
+/// A task that no other server does meanwhile. The database ends it with the connection.
+#[must_use = "it ends when it is dropped"]
+pub struct Alone(#[expect(dead_code, reason = "the open connection is the lock")] Option<postgres::Link>);
 
 /// How far a record has grown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +104,14 @@ impl Store {
         let (tables, published) = (sqlite::Tables::new(connection, path.clone()), heads.clone());
         let writer = Writer::start(folder, move |jobs| sqlite::write_until_closed(tables, jobs, &published))?;
         let data = Data::Folder { readers: Mutex::default() };
-        Ok(Self(Arc::new(Inner { path, heads, writer: Some(writer), data, _lock: Some(lock) })))
+        Ok(Self(Arc::new(Inner {
+            path,
+            heads,
+            queued: Queued::default(),
+            writer: Some(writer),
+            data,
+            _lock: Some(lock),
+        })))
     }
 
     /// Opens a PostgreSQL database, `postgres://user:password@host:port/name`, which other servers may use at the same time.
@@ -111,7 +124,7 @@ impl Store {
         let writer = Writer::start(&path, move |jobs| postgres::write_until_closed(written, jobs, &published))?;
         postgres::follow(&pool, heads.clone());
         let data = Data::Shared(pool);
-        Ok(Self(Arc::new(Inner { path, heads, writer: Some(writer), data, _lock: None })))
+        Ok(Self(Arc::new(Inner { path, heads, queued: Queued::default(), writer: Some(writer), data, _lock: None })))
     }
 
     /// Whether other servers may write at the same time.
@@ -126,7 +139,14 @@ impl Store {
             return Err(OpenError::Nothing { path: folder.to_path_buf() });
         }
         let data = Data::Folder { readers: Mutex::new(vec![sqlite::open_for_reading(&path)?]) };
-        Ok(Self(Arc::new(Inner { path, heads: Heads::default(), writer: None, data, _lock: None })))
+        Ok(Self(Arc::new(Inner {
+            path,
+            heads: Heads::default(),
+            queued: Queued::default(),
+            writer: None,
+            data,
+            _lock: None,
+        })))
     }
 
     /// Where the database is; for one that is shared, its address without the password.
@@ -204,6 +224,18 @@ impl Store {
         let now = self.head(programme)?;
         heard.publish(programme, now);
         Ok(receiver)
+    }
+
+    /// Waits until no other server does this task, and keeps them from it until the answer is dropped, or this process ends.
+    pub fn alone(&self, task: &str) -> Result<Alone, StoreError> {
+        match &self.0.data {
+            Data::Shared(pool) => postgres::alone(pool, task).map(|link| Alone(Some(link))),
+            Data::Folder { .. } => Ok(Alone(None)),
+        }
+    }
+
+    pub(crate) fn queued(&self) -> &Queued {
+        &self.0.queued
     }
 
     pub(crate) fn queue(&self, job: Job) {

@@ -3,7 +3,7 @@
 use cluster::Cluster;
 use record::Frontier;
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 use store::{AppendError, NewEntry, NewProgramme, OpenError, Salt, Session, Store, StoreError};
 
@@ -48,6 +48,7 @@ fn servers_share_a_database() {
     servers_that_start_at_once_make_the_tables_once(&cluster);
     a_batch_is_one_transaction(&cluster);
     one_request_that_cannot_be_does_not_harm_the_others(&cluster);
+    what_was_decided_on_entries_that_did_not_land_does_not_land_either(&cluster);
 }
 
 fn what_one_server_does_the_others_see(cluster: &Cluster) {
@@ -145,19 +146,46 @@ fn one_request_that_cannot_be_does_not_harm_the_others(cluster: &Cluster) {
     assert_eq!(facts(&store), ["good"]);
 }
 
+fn what_was_decided_on_entries_that_did_not_land_does_not_land_either(cluster: &Cluster) {
+    let url = cluster.database();
+    let (one, other) = (Store::connect(&url).unwrap(), Store::connect(&url).unwrap());
+    create(&one);
+    // The other was faster by one entry. Ours come too late; the second was decided on the first, not on theirs, though its
+    // size agrees.
+    other.append(RIVER, 0, vec![entry("theirs".into(), 1)], None).wait().unwrap();
+    let first = one.append(RIVER, 0, vec![entry("first".into(), 2)], None);
+    let second = one.append(RIVER, 1, vec![entry("second".into(), 3)], None);
+    assert_eq!(first.wait(), Err(AppendError::Conflict { size: 1 }));
+    assert_eq!(second.wait(), Err(AppendError::Conflict { size: 1 }));
+    // Also where the first's failure was not known yet when the second was decided.
+    let third = one.append(RIVER, 0, vec![entry("third".into(), 4)], None);
+    std::thread::sleep(Duration::from_millis(300));
+    let fourth = one.append(RIVER, 1, vec![entry("fourth".into(), 5)], None);
+    assert_eq!(third.wait(), Err(AppendError::Conflict { size: 1 }));
+    assert_eq!(fourth.wait(), Err(AppendError::Conflict { size: 1 }));
+    one.append(RIVER, 1, vec![entry("decided again".into(), 6)], None).wait().unwrap();
+    assert_eq!(facts(&other), ["theirs", "decided again"]);
+}
+
 #[test]
 fn what_was_acknowledged_survives_the_database_being_killed() {
     let mut cluster = Cluster::start();
     let url = cluster.database();
     let stores: Vec<Store> = (0..3).map(|_| Store::connect(&url).unwrap()).collect();
     create(&stores[0]);
-    let is_over = AtomicBool::new(false);
+    let (is_over, answers) = (AtomicBool::new(false), AtomicUsize::new(0));
+    let some_answers = || {
+        let enough = answers.load(Ordering::Relaxed) + 15;
+        (0..600)
+            .take_while(|_| answers.load(Ordering::Relaxed) < enough)
+            .for_each(|_| std::thread::sleep(Duration::from_millis(50)));
+    };
     let acknowledged = std::thread::scope(|scope| {
         let clients: Vec<_> = (0_u8..)
             .zip(&stores)
             .flat_map(|(server, store)| (0..2).map(move |client| (server, client, store)))
             .map(|(server, client, store)| {
-                let is_over = &is_over;
+                let (is_over, answers) = (&is_over, &answers);
                 scope.spawn(move || {
                     let mut acknowledged = Vec::new();
                     for n in 0.. {
@@ -176,18 +204,20 @@ fn what_was_acknowledged_survives_the_database_being_killed() {
                             assert!(tries < 20, "{error}");
                         }
                         acknowledged.push(facts);
+                        answers.fetch_add(1, Ordering::Relaxed);
                     }
                     acknowledged
                 })
             })
             .collect();
-        for pause in [300, 700, 150, 500] {
+        for pause in [30, 70, 0, 50] {
+            some_answers();
             std::thread::sleep(Duration::from_millis(pause));
             cluster.kill();
             std::thread::sleep(Duration::from_millis(200));
             cluster.go_on();
         }
-        std::thread::sleep(Duration::from_millis(300));
+        some_answers();
         is_over.store(true, Ordering::Relaxed);
         clients.into_iter().flat_map(|client| client.join().unwrap()).collect::<BTreeSet<_>>()
     });

@@ -73,10 +73,12 @@ impl<'a> Batch<'a> {
         let mut rows = Rows::default();
         let mut outcomes = Vec::with_capacity(jobs.len());
         for request in appends(jobs) {
-            outcomes.push(match self.must_be_whole(&request.programme)? {
+            let outcome = match self.must_be_whole(&request.programme)? {
                 Ok(()) => self.decide(request, &mut known, &mut rows)?,
                 Err(error) => Err(error.into()),
-            });
+            };
+            request.fate.decided(&outcome);
+            outcomes.push(outcome);
         }
         self.insert(&rows)?;
         Ok(outcomes)
@@ -145,7 +147,7 @@ impl<'a> Batch<'a> {
         if let Some(receipt) = act.and_then(|act| known.acts.get(&(number, act.to_string()))) {
             return Ok(Ok(Appended::again(*receipt)));
         }
-        if size != request.expected_size {
+        if size != request.expected_size || request.is_groundless() {
             return Ok(Err(AppendError::Conflict { size }));
         }
         if let Some(missing) = request.entries.iter().flat_map(NewEntry::blobs).find(|it| !known.blobs.contains(it)) {

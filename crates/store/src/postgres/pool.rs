@@ -53,6 +53,17 @@ pub(crate) fn open(url: &str) -> Result<Pool, OpenError> {
     Ok(pool)
 }
 
+/// A connection that holds a lock which stands for a task.
+pub(crate) fn alone(pool: &Pool, task: &str) -> Result<Link, StoreError> {
+    let held = wait(async {
+        let link = pool.connect().await?;
+        link.script("SET lock_timeout = 0").await?;
+        link.run("SELECT pg_advisory_lock(hashtextextended($1, 1))", &[&task]).await?;
+        Ok(link)
+    });
+    held.map_err(|fault: Fault| pool.told(&fault))
+}
+
 fn parse(url: &str) -> Result<Config, OpenError> {
     let is_ours = ["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme));
     let scheme = url.split_once("://").map_or("", |(scheme, _)| scheme);

@@ -64,7 +64,7 @@ impl Tables {
     fn append(&mut self, request: &Append) -> Outcome {
         let tip = self.tip(&request.programme)?;
         let (number, size) = (tip.number, tip.frontier.size());
-        if size != request.expected_size {
+        if size != request.expected_size || request.is_groundless() {
             return self.repeated(number, request)?.ok_or(AppendError::Conflict { size });
         }
         let chained = self.chain(size, &request.entries)?;
@@ -258,6 +258,7 @@ fn write(tables: &mut Tables, mut batch: Vec<Job>, heads: &Heads) {
             Job::Append(_) if outcome.is_err() => {}
             Job::Append(request) => {
                 let result = tables.append(request);
+                request.fate.decided(&result);
                 if let Err(AppendError::Store(error)) = &result
                     && !matches!(error, StoreError::NoSuchProgramme { .. })
                 {
