@@ -23,6 +23,16 @@ pub enum ExecuteError {
 }
 
 impl ExecuteError {
+    /// The database cannot be reached; nothing was saved.
+    pub const fn is_away(&self) -> bool {
+        matches!(self, Self::Store(store::StoreError::Unreachable { .. }))
+    }
+
+    /// The database went away in the middle: whether it was saved is not known.
+    pub const fn is_unknown(&self) -> bool {
+        matches!(self, Self::Store(store::StoreError::Unknown { .. }))
+    }
+
     /// The disk is full, or may not be written: for whoever keeps the machine to mend.
     pub const fn is_out_of_room(&self) -> bool {
         matches!(self, Self::Store(store::StoreError::Full { .. } | store::StoreError::ReadOnly { .. }))
@@ -50,6 +60,10 @@ impl Broken {
 
     pub(crate) fn randomness(detail: &str) -> Self {
         Self { what: "the system gives no randomness", detail: detail.to_string() }
+    }
+
+    pub(crate) fn key(detail: &str) -> Self {
+        Self { what: "the record's key or its signed head cannot be read", detail: detail.to_string() }
     }
 
     pub(crate) fn charter(detail: &str) -> Self {

@@ -11,6 +11,7 @@ pub mod demo;
 pub mod error;
 pub mod papers;
 pub mod programme;
+mod proofs;
 pub mod replay;
 pub mod sessions;
 
@@ -19,7 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use engine::ids::PersonId;
-use engine::subjects::{Command, charter};
+use engine::subjects::{Command, Event, charter, erasure};
 use jiff::Timestamp;
 use store::Store;
 
@@ -182,6 +183,26 @@ impl App {
         Ok(live)
     }
 
+    /// Takes away the words that were ordered to be erased where that was cut off: the order stood, the words lay there still.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn finish_erasures(&self, programme: &str) -> Result<(), ExecuteError> {
+        let live = self.programme(programme).ok_or(ExecuteError::NoProgramme)?;
+        let orders: Vec<(u64, Vec<u64>)> = {
+            let snapshot = live.read();
+            let ordered = |entry: &views::book::Entry| match &entry.event {
+                Event::Erasure(erasure::Event::Ordered { entries }) => Some((entry.seq, entries.clone())),
+                _ => None,
+            };
+            snapshot.book.entries().iter().filter_map(ordered).collect()
+        };
+        for (by, entries) in orders {
+            self.0.store.erase_words(programme, entries, by).await?;
+        }
+        Ok(())
+    }
+
     /// Executes a command at the clock's moment. With an act number, a second call answers what the first did.
     ///
     /// # Errors
@@ -195,7 +216,11 @@ impl App {
     ) -> Result<Receipt, ExecuteError> {
         let live = self.programme(programme).ok_or(ExecuteError::NoProgramme)?;
         self.must_not_be_hidden(&live, actor, command)?;
-        live.execute(actor, act, command, self.now()).await
+        let receipt = live.execute(actor, act, command, self.now()).await?;
+        if let Command::Erasure(erasure::Command::Order { entries, .. }) = command {
+            self.0.store.erase_words(programme, entries.clone(), receipt.first).await?;
+        }
+        Ok(receipt)
     }
 
     /// What somebody may not see is to them as if it were not there, whatever they ask of it.

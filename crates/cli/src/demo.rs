@@ -1,24 +1,25 @@
 //! `linjaus demo`: a seeded programme on loopback.
 
 use std::net::Ipv4Addr;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use app::demo::Story;
-use app::{App, Clock, Options};
+use app::{App, Clock, ExecuteError};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use jiff::civil::{Date, time};
 use jiff::tz::TimeZone;
 
-use crate::failed;
+use crate::place::Place;
+use crate::serve::{self, Watch};
+use crate::{failed, on_threads};
 
 /// What `linjaus demo` takes.
 #[derive(Args)]
 pub struct Demo {
-    /// The data folder; it is created and seeded if it is not there.
-    #[arg(long, default_value = "linjaus-data", env = "LINJAUS_DATA")]
-    data: PathBuf,
+    /// Created and seeded if there is nothing yet.
+    #[command(flatten)]
+    place: Place,
     /// The port on 127.0.0.1; 0 takes a free one.
     #[arg(long, default_value_t = 8080)]
     port: u16,
@@ -31,6 +32,8 @@ pub struct Demo {
     /// What to seed: the DigiOne programme, or the handbook's round figures.
     #[arg(long, value_enum, default_value_t = StoryName::Digione)]
     story: StoryName,
+    #[command(flatten)]
+    watch: Watch,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -41,15 +44,14 @@ enum StoryName {
 
 /// Runs it.
 pub fn run(demo: &Demo) -> ExitCode {
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => return failed(1, format!("the program could not start its threads: {error}")),
-    };
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
-    runtime.block_on(start(demo))
+    on_threads(start(demo))
 }
 
 async fn start(demo: &Demo) -> ExitCode {
+    let place = match demo.place.chosen() {
+        Ok(place) => place,
+        Err(sentence) => return failed(2, sentence),
+    };
     let story = match demo.story {
         StoryName::Digione => Story::DigiOne,
         StoryName::Figures => Story::Figures,
@@ -61,37 +63,32 @@ async fn start(demo: &Demo) -> ExitCode {
         Ok(listener) => listener,
         Err(error) => return failed(1, port_taken(port, &error)),
     };
-    let options = Options { data: demo.data.clone(), clock: Clock::starting(starts), is_demo: true };
-    let app = match App::open(options) {
+    let app = match place.start(Clock::starting(starts), true) {
         Ok(app) => app,
         Err(error) => return failed(1, error),
     };
-    let is_new = app.programme(app::demo::PROGRAMME).is_none();
-    if is_new {
-        println!("Seeding {} …", demo.data.display());
-        if let Err(error) = app::demo::seed(&app, story).await {
-            return failed(1, format!("the demo could not be seeded: {error}"));
-        }
-    }
+    let is_new = match seeded(&app, story).await {
+        Ok(is_new) => is_new,
+        Err(error) => return failed(1, format!("the demo could not be seeded: {error}")),
+    };
     if demo.seed_only {
         let said = if is_new { "Seeded" } else { "There is a demo already in" };
-        println!("{said} {}.", demo.data.display());
+        println!("{said} {}.", app.path().display());
         return ExitCode::SUCCESS;
     }
-    serve(app, listener).await
+    tell(&app);
+    serve::until_stopped(app, web::Options { local: true, ..Default::default() }, listener, demo.watch).await
 }
 
-async fn serve(app: App, listener: tokio::net::TcpListener) -> ExitCode {
-    let address = match listener.local_addr() {
-        Ok(address) => address,
-        Err(error) => return failed(1, error),
-    };
-    tell(&app);
-    println!("http://{address}/");
-    match web::serve(app, web::Options { local: true, ..Default::default() }, listener, stopped()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => failed(1, format!("the server stopped: {error}")),
+/// Seeds the story where it is not there; of servers that start at once, one does.
+async fn seeded(app: &App, story: Story) -> Result<bool, ExecuteError> {
+    let _alone = app.store().alone("seeding the demo")?;
+    let is_new = app.programme(app::demo::PROGRAMME).is_none();
+    if is_new {
+        println!("Seeding {} …", app.path().display());
+        app::demo::seed(app, story).await?;
     }
+    Ok(is_new)
 }
 
 /// Whom one can be; the address comes after, as the last line.
@@ -105,10 +102,6 @@ fn tell(app: &App) {
         println!("  {name} – {what}");
     }
     println!("Stop with Ctrl-C. The address:");
-}
-
-async fn stopped() {
-    let _ = tokio::signal::ctrl_c().await;
 }
 
 fn morning(day: Date) -> Option<Timestamp> {

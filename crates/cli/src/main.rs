@@ -2,11 +2,15 @@
 //!
 //! Exit status: 0 done, 1 refused or false, 2 used wrongly.
 
+mod admin;
 mod calc;
 mod charter;
 mod demo;
+mod place;
+mod progress;
 mod record;
 mod scenario;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -24,11 +28,15 @@ struct Arguments {
 enum Verb {
     /// Starts a seeded DigiOne programme on this machine alone; sign in as any of its invented people.
     Demo(demo::Demo),
+    /// Serves an installation: a data folder, or a database that several servers share.
+    Serve(serve::Serve),
+    /// Backs up, restores, moves, erases.
+    Admin(admin::AdminVerb),
     /// Answers questions about a charter: JSON Lines in, JSON Lines out.
     Calc(calc::Calc),
     /// Looks at charters.
     Charter(charter::CharterVerb),
-    /// Exports, verifies and replays records.
+    /// Exports, verifies, takes in and replays records; proves receipts.
     Record(record::RecordVerb),
     /// Runs feature files: what a governance model does, told in sentences.
     Scenario(scenario::Scenario),
@@ -38,11 +46,23 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.verb {
         Verb::Demo(demo) => demo::run(&demo),
+        Verb::Serve(serve) => serve::run(&serve),
+        Verb::Admin(verb) => admin::run(&verb),
         Verb::Calc(calc) => calc::run(&calc),
         Verb::Charter(verb) => charter::run(&verb),
         Verb::Record(verb) => record::run(&verb),
         Verb::Scenario(verb) => scenario::run(&verb),
     }
+}
+
+/// Runs what waits for many things at once.
+fn on_threads(work: impl Future<Output = ExitCode>) -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return failed(1, format!("the program could not start its threads: {error}")),
+    };
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    runtime.block_on(work)
 }
 
 /// Tells what went wrong and gives the exit status.

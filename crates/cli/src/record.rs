@@ -1,4 +1,7 @@
-//! `linjaus record`: exports, verifies and replays records.
+//! `linjaus record`: exports, verifies, takes in and replays records; proves receipts.
+
+mod check;
+mod import;
 
 use std::fs::File;
 use std::io::{BufWriter, Read, Write};
@@ -8,9 +11,10 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use record::VerifierKey;
 use record::verify::{Options, Report, Verifier};
-use store::{Shown, Store};
+use store::Shown;
 
 use crate::failed;
+use crate::place::Place;
 
 /// What `linjaus record` takes.
 #[derive(Args)]
@@ -23,9 +27,8 @@ pub struct RecordVerb {
 enum Verb {
     /// Writes a programme's record, whole, as one file.
     Export {
-        /// The data folder.
-        #[arg(long, default_value = "linjaus-data", env = "LINJAUS_DATA")]
-        data: PathBuf,
+        #[command(flatten)]
+        place: Place,
         /// Which programme; the only one where there is one.
         #[arg(long)]
         programme: Option<String>,
@@ -47,6 +50,33 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// Takes an exported programme in, into a folder or database where nothing is yet.
+    Import {
+        /// The file.
+        file: PathBuf,
+        #[command(flatten)]
+        place: Place,
+        /// The keeper's verifier key, known from elsewhere.
+        #[arg(long)]
+        key: Option<String>,
+        /// The programme's id here; the last part of the record's name where none is given.
+        #[arg(long)]
+        programme: Option<String>,
+        /// The programme's name here.
+        #[arg(long)]
+        name: Option<String>,
+    },
+    /// Proves that the entry of a receipt is in the record, and still is.
+    Check {
+        /// The receipt.
+        receipt: PathBuf,
+        /// The keeper's verifier key, known from elsewhere.
+        #[arg(long)]
+        key: Option<String>,
+        /// A later proof of consistency as the server gives it, or an exported record: it must hold what the receipt knows.
+        #[arg(long)]
+        later: Option<PathBuf>,
+    },
     /// Decides everything again and names the first entry that does not follow.
     Replay {
         /// The file.
@@ -57,14 +87,22 @@ enum Verb {
 /// Runs it.
 pub fn run(verb: &RecordVerb) -> ExitCode {
     match &verb.verb {
-        Verb::Export { data, programme, output } => export(data, programme.as_deref(), output),
+        Verb::Export { place, programme, output } => export(place, programme.as_deref(), output),
+        Verb::Import { file, place, key, programme, name } => {
+            import::run(file, place, key.as_deref(), (programme.as_deref(), name.as_deref()))
+        }
+        Verb::Check { receipt, key, later } => check::run(receipt, key.as_deref(), later.as_deref()),
         Verb::Verify { file, key, against, json } => verify(file, key.as_deref(), against.as_deref(), *json),
         Verb::Replay { file } => replay(file),
     }
 }
 
-fn export(data: &Path, programme: Option<&str>, output: &Path) -> ExitCode {
-    let store = match Store::open_for_reading(data) {
+fn export(place: &Place, programme: Option<&str>, output: &Path) -> ExitCode {
+    let place = match place.chosen() {
+        Ok(place) => place,
+        Err(sentence) => return failed(2, sentence),
+    };
+    let store = match place.open_for_reading() {
         Ok(store) => store,
         Err(error) => return failed(1, error),
     };
@@ -79,7 +117,7 @@ fn export(data: &Path, programme: Option<&str>, output: &Path) -> ExitCode {
             return failed(2, format!("there is no programme {programme} here; there are: {}", ids.join(", ")));
         }
         (None, [only]) => only,
-        (None, []) => return failed(1, format!("there is no programme in {}", data.display())),
+        (None, []) => return failed(1, format!("there is no programme in {}", store.path().display())),
         (None, ids) => return failed(2, format!("say which with --programme: {}", ids.join(", "))),
     };
     // Written beside and renamed when it is whole: a copy is never half a file under its own name.
@@ -129,6 +167,7 @@ fn verify(file: &Path, key: Option<&str>, against: Option<&Path>, json: bool) ->
     if says_something { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }
 
+/// Runs a file through the verifier.
 fn check(file: &Path, options: Options) -> std::io::Result<Report> {
     let mut file = File::open(file)?;
     let mut verifier = Verifier::new(options);

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 fn linjaus() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_linjaus"));
-    command.env_remove("LINJAUS_DATA");
+    command.env_remove("LINJAUS_DATA").env_remove("LINJAUS_DATABASE");
     command
 }
 

@@ -10,6 +10,7 @@ pub mod charter;
 pub mod composition;
 pub mod context;
 pub mod decision;
+pub mod erasure;
 pub mod interest;
 pub mod item;
 pub mod judgement;
@@ -62,6 +63,8 @@ pub enum Command {
     Decision(decision::Command),
     /// Minutes.
     Minutes(minutes::Command),
+    /// Words that have to go.
+    Erasure(erasure::Command),
 }
 
 /// What has happened: facts only, no names and no texts, so that replay needs no words.
@@ -81,6 +84,7 @@ pub enum Event {
     Ballot(ballot::Event),
     Decision(decision::Event),
     Minutes(minutes::Event),
+    Erasure(erasure::Event),
 }
 
 /// An event with the words that go with it, as `decide` hands it to the record.
@@ -121,6 +125,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
         Command::Ballot(command) => ballot::decide(ctx, programme, command),
         Command::Decision(command) => decision::decide(ctx, programme, command),
         Command::Minutes(command) => minutes::decide(ctx, programme, command),
+        Command::Erasure(command) => erasure::decide(ctx, programme, command),
     }
 }
 
@@ -145,5 +150,7 @@ pub fn evolve(programme: &mut Programme, happened: Happened) {
         Event::Ballot(event) => ballot::evolve(programme, event, happened),
         Event::Decision(event) => decision::evolve(programme, event, happened),
         Event::Minutes(event) => minutes::evolve(programme, event, happened),
+        // What is decided rests on facts alone, and these stay.
+        Event::Erasure(_) => {}
     }
 }

@@ -15,6 +15,7 @@ pub mod export;
 pub mod hash;
 pub mod note;
 pub mod proof;
+pub mod receipt;
 pub mod tree;
 pub mod verify;
 

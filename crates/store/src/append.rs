@@ -1,5 +1,6 @@
 //! What is appended, and what is answered.
 
+use crate::entry::EntryRow;
 use crate::error::AppendError;
 use crate::pending::{Pending, Reply};
 use crate::queue::{Job, Outcome};
@@ -108,6 +109,7 @@ pub(crate) struct Chained<'a> {
     pub entry: &'a NewEntry,
     pub words_commitment: Option<Hash>,
     pub leaf: Hash,
+    blobs: Vec<u8>,
 }
 
 impl NewEntry {
@@ -126,9 +128,29 @@ impl<'a> Chained<'a> {
             let facts = commit_to_facts(&entry.facts_salt, &entry.facts);
             let NewEntry { at, actor, kind, .. } = entry;
             let leaf = Entry { seq, at: *at, actor, kind, facts, words: words_commitment }.leaf_hash()?;
-            Ok(Self { seq, entry, words_commitment, leaf })
+            Ok(Self { seq, entry, words_commitment, leaf, blobs: entry.blobs().flat_map(|hash| hash.0).collect() })
         };
         (size..).zip(entries).map(chained).collect()
+    }
+}
+
+impl Chained<'_> {
+    /// As a row.
+    pub(crate) fn as_row(&self) -> EntryRow<'_> {
+        let NewEntry { at, actor, kind, facts, facts_salt, words } = self.entry;
+        EntryRow {
+            seq: self.seq,
+            at: *at,
+            actor,
+            kind,
+            facts,
+            facts_salt: *facts_salt,
+            words: words.as_ref().map(|words| (words.text.as_str(), words.salt)),
+            words_commitment: self.words_commitment,
+            blobs: &self.blobs,
+            erased_by: None,
+            leaf: self.leaf,
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::append::Receipt;
 use crate::blobs::Blob;
-use crate::entry::EntryRow;
+use crate::entry::{EntryRow, StoredEntry};
 use crate::error::StoreError;
 use crate::people::Session;
 use record::{Frontier, Hash};
@@ -40,12 +40,15 @@ pub(crate) trait Reading {
     /// Gives each leaf's hash from the first to before the second.
     fn leaves(&self, programme: i64, span: (u64, u64), each: &mut dyn FnMut(Hash)) -> Answer<()>;
     fn act(&self, programme: i64, act: &str) -> Answer<Option<Receipt>>;
+    fn acts(&self, programme: i64) -> Answer<Vec<(String, Receipt)>>;
     fn checkpoints(&self, programme: i64) -> Answer<Vec<(u64, String)>>;
     fn checkpoint_at(&self, programme: i64, size: u64) -> Answer<Option<String>>;
     fn blob(&self, sha256: &Hash) -> Answer<Option<Blob>>;
     fn piece(&self, blob: i64, piece: u64) -> Answer<Option<Vec<u8>>>;
     fn session(&self, token_hash: &[u8; 32], at: i64) -> Answer<Option<Session>>;
+    fn sessions(&self) -> Answer<Vec<Session>>;
     fn preferences(&self, person: &str) -> Answer<BTreeMap<String, String>>;
+    fn everybodys_preferences(&self) -> Answer<Vec<(String, String, String)>>;
 }
 
 /// What can be written beside entries, within a savepoint of the transaction that the writer has open.
@@ -55,6 +58,9 @@ pub(crate) trait Writing {
     /// A programme with the head that it will have once the batch is on disk; nobody else appends until then.
     fn programme(&mut self, id: &str) -> Answer<ProgrammeRow>;
     fn insert_programme(&mut self, named: (&str, &str, &str), signing_key: &[u8; 32]) -> Answer<()>;
+    /// Takes entries in as they were elsewhere, at the end of the record.
+    fn insert_entries(&mut self, programme: &str, entries: &[StoredEntry]) -> Answer<()>;
+    fn insert_act(&mut self, programme: i64, act: &str, receipt: Receipt) -> Answer<()>;
     fn insert_checkpoint(&mut self, programme: i64, size: u64, note: &str) -> Answer<()>;
     /// Erases the words of an entry, and the blobs to which nothing else refers.
     fn erase_words(&mut self, programme: i64, seq: u64, by: u64) -> Answer<()>;
@@ -95,9 +101,4 @@ pub(crate) fn place(programme: i64, seq: u64) -> i64 {
 /// Where a piece of a blob lies.
 pub(crate) fn piece_place(blob: i64, piece: u64) -> i64 {
     blob.saturating_mul(PIECES).saturating_add(signed(piece))
-}
-
-/// The names of blobs, side by side.
-pub(crate) fn joined(hashes: &[Hash]) -> Vec<u8> {
-    hashes.iter().flat_map(|hash| hash.0).collect()
 }

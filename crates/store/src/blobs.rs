@@ -92,11 +92,20 @@ impl BlobPut {
 
     /// Takes all bytes of a blob that is in memory, blocking this thread, and keeps it.
     pub fn write_all_and_wait(mut self, bytes: &[u8]) -> Result<Blob, StoreError> {
-        for part in bytes.chunks(BATCH) {
-            if let Some(pending) = self.take(part) {
-                self.number = Some(pending.wait()?);
-            }
+        bytes.chunks(BATCH).try_for_each(|part| self.write_and_wait(part))?;
+        self.finish_and_wait()
+    }
+
+    /// Takes the next bytes, blocking this thread.
+    pub(crate) fn write_and_wait(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        if let Some(pending) = self.take(bytes) {
+            self.number = Some(pending.wait()?);
         }
+        Ok(())
+    }
+
+    /// Keeps the blob, blocking this thread.
+    pub(crate) fn finish_and_wait(mut self) -> Result<Blob, StoreError> {
         let data = std::mem::take(&mut self.waiting);
         self.number = Some(self.flush(data).wait()?);
         self.name().wait()

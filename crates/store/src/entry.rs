@@ -65,6 +65,21 @@ pub struct StoredWords {
     pub blobs: Vec<Hash>,
 }
 
+impl StoredEntry {
+    /// The names of the blobs that its words refer to, side by side.
+    pub(crate) fn blobs(&self) -> Vec<u8> {
+        self.words.iter().flat_map(|words| &words.blobs).flat_map(|hash| hash.0).collect()
+    }
+
+    /// As a row, with those names.
+    pub(crate) fn as_row<'a>(&'a self, blobs: &'a [u8]) -> EntryRow<'a> {
+        let words = self.words.as_ref().map(|words| (words.text.as_str(), words.salt));
+        let Self { actor, kind, facts, .. } = self;
+        let Self { seq, at, facts_salt, words_commitment, erased_by, leaf, .. } = *self;
+        EntryRow { seq, at, actor, kind, facts, facts_salt, words, words_commitment, blobs, erased_by, leaf }
+    }
+}
+
 impl EntryRow<'_> {
     /// The names of the blobs, in order.
     pub fn blob_names(&self) -> Vec<Hash> {

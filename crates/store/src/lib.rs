@@ -11,6 +11,7 @@
 
 mod append;
 mod backend;
+mod backup;
 mod blobs;
 mod entry;
 mod error;
@@ -23,10 +24,12 @@ mod postgres;
 mod queue;
 mod read;
 mod replay;
+mod restore;
 mod sqlite;
 mod store;
 
 pub use append::{Appended, NewEntry, NewWords, Receipt};
+pub use backup::{BACKUP, Kept};
 pub use blobs::{Blob, BlobPut};
 pub use entry::{EntryRow, StoredEntry, StoredWords};
 pub use error::{AppendError, Broken, OpenError, ReplayError, StoreError};
@@ -34,4 +37,5 @@ pub use export::{ExportError, Shown};
 pub use pending::Pending;
 pub use people::Session;
 pub use record::{Hash, Salt};
+pub use restore::{RestoreError, check_backup};
 pub use store::{Alone, DATABASE, Head, NewProgramme, Programme, Store};

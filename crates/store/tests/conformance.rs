@@ -6,8 +6,8 @@ use record::proof::{verify_consistency, verify_inclusion};
 use record::verify::{Options, Report, verify};
 use record::{Checkpoint, Frontier};
 use store::{
-    AppendError, Appended, Hash, NewEntry, NewProgramme, NewWords, Receipt, ReplayError, Salt, Session, Shown, Store,
-    StoreError,
+    AppendError, Appended, Hash, NewEntry, NewProgramme, NewWords, Receipt, ReplayError, RestoreError, Salt, Session,
+    Shown, Store, StoreError, check_backup,
 };
 
 const RIVER: &str = "river";
@@ -382,6 +382,100 @@ fn a_choice_is_kept_for_its_person<P: Place>(ground: &P::Ground) {
     assert_eq!(kept.into_iter().collect::<Vec<_>>(), [("language".to_string(), "fi".to_string())]);
 }
 
+/// Everything that an export does not hold stands beside it: acts, sessions, choices, checkpoints given out, the key.
+fn a_backup_restores_everything<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
+    create(&store, "forest");
+    let paper = store.put_blob().write_all_and_wait(&vec![9; 300_000]).unwrap();
+    let secret = with_words(0, "Liisa Aalto", vec![paper.sha256]);
+    store.append(RIVER, 0, vec![secret, with_words(1, "kept", vec![paper.sha256])], Some("act".into())).wait().unwrap();
+    let early = store.checkpoint(RIVER).wait().unwrap();
+    append(&store, 2, (2..7).map(entry).collect()).unwrap();
+    store.append("forest", 0, vec![entry(9)], None).wait().unwrap();
+    store.erase_words(RIVER, vec![0], 3).wait().unwrap();
+    store.set_preference("p-1", "language", Some("sv")).wait().unwrap();
+    let session =
+        Session { token_hash: [3; 32], person: "p-1".into(), csrf: "c".into(), created: 1, expires: 9, seen: 1 };
+    store.put_session(session.clone()).wait().unwrap();
+    let mut file = Vec::new();
+    let mut out = |bytes: &[u8]| {
+        file.extend_from_slice(bytes);
+        Ok::<(), String>(())
+    };
+    let kept = store.back_up(&mut out, |_| ()).unwrap();
+    assert_eq!((kept.programmes, kept.entries), (2, 8));
+    assert!(!String::from_utf8(file.clone()).unwrap().contains("Liisa"));
+    assert_eq!(check_backup(file.as_slice()).unwrap(), kept);
+
+    let elsewhere = P::new(ground);
+    let restored = elsewhere.open();
+    assert_eq!(restored.restore(file.as_slice(), |_| ()).unwrap(), kept);
+    drop(restored);
+    let restored = elsewhere.open();
+    assert_eq!(restored.programmes().unwrap(), store.programmes().unwrap());
+    assert_eq!(restored.read(RIVER, 0, 100).unwrap(), store.read(RIVER, 0, 100).unwrap());
+    assert_eq!(restored.checkpoints(RIVER).unwrap(), [(2, early)]);
+    assert_eq!(restored.checkpoint(RIVER).wait().unwrap(), store.checkpoint(RIVER).wait().unwrap());
+    assert_eq!(restored.receipt(RIVER, "act").unwrap(), Some(Receipt { first_seq: 0, size: 2 }));
+    assert_eq!(restored.session(&[3; 32], 5).unwrap(), Some(session));
+    assert_eq!(restored.preferences("p-1").unwrap(), store.preferences("p-1").unwrap());
+    let blob = restored.blob(&paper.sha256).unwrap().unwrap();
+    assert_eq!(restored.blob_bytes(&blob, 0..u64::MAX).unwrap(), vec![9; 300_000]);
+    append(&restored, 7, vec![with_words(7, "more", vec![paper.sha256])]).unwrap();
+    // Into a store that has something, nothing is taken in.
+    let refused = store.restore(file.as_slice(), |_| ()).unwrap_err();
+    assert!(matches!(refused, RestoreError::NotEmpty { .. }), "{refused}");
+}
+
+fn a_backup_that_is_not_whole_or_of_another_version_is_refused<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
+    append(&store, 0, (0..5).map(entry).collect()).unwrap();
+    let mut file = Vec::new();
+    let mut out = |bytes: &[u8]| {
+        file.extend_from_slice(bytes);
+        Ok::<(), String>(())
+    };
+    store.back_up(&mut out, |_| ()).unwrap();
+    for cut in [1, 40, file.len() / 2, file.len() - 1] {
+        assert!(matches!(check_backup(&file[..cut]), Err(RestoreError::Truncated { .. })), "cut at {cut}");
+    }
+    let text = String::from_utf8(file.clone()).unwrap();
+    let newer = text.replacen("\"version\":1", "\"version\":2", 1);
+    assert!(matches!(check_backup(newer.as_bytes()), Err(RestoreError::Version { found: 2 })));
+    for forged in [
+        text.replacen("p-3", "p-4", 1),
+        text.replacen("Programme river", "Programme rivers", 1),
+        format!("{text}{{}}\n"),
+    ] {
+        assert!(matches!(check_backup(forged.as_bytes()), Err(RestoreError::Line { .. })));
+    }
+    assert!(check_backup(export(&store, Shown::All).as_slice()).is_err(), "an export is no backup");
+}
+
+fn an_export_is_taken_in_elsewhere<P: Place>(ground: &P::Ground) {
+    let (_place, store) = river::<P>(ground);
+    let paper = store.put_blob().write_all_and_wait(&vec![9; 300_000]).unwrap();
+    append(&store, 0, vec![entry(0), with_words(1, "kept", vec![paper.sha256])]).unwrap();
+    let new = || NewProgramme {
+        id: "stream".into(),
+        name: "Stream".into(),
+        origin: "linjaus.example/p/river".into(),
+        signing_key: [43; 32],
+    };
+    let elsewhere = P::new(ground);
+    let imported = elsewhere.open();
+    imported.import(export(&store, Shown::All).as_slice(), new(), |_| ()).unwrap();
+    assert_eq!(imported.head("stream").unwrap(), store.head(RIVER).unwrap());
+    assert_eq!(imported.read("stream", 0, 9).unwrap(), store.read(RIVER, 0, 9).unwrap());
+    assert!(imported.blob(&paper.sha256).unwrap().is_some());
+    let refused = imported.import(export(&store, Shown::All).as_slice(), new(), |_| ()).unwrap_err();
+    assert!(matches!(refused, RestoreError::NotEmpty { .. }));
+    let nowhere = P::new(ground);
+    let empty = nowhere.open();
+    let withheld = empty.import(export(&store, Shown::Facts).as_slice(), new(), |_| ()).unwrap_err();
+    assert!(matches!(withheld, RestoreError::Withheld { seq: 1 }), "{withheld}");
+}
+
 macro_rules! stories {
     ($($story:ident)*) => {
         /// Each story by itself on SQLite.
@@ -417,4 +511,7 @@ stories! {
     an_export_verifies_whatever_it_shows
     sessions_last_until_they_end
     a_choice_is_kept_for_its_person
+    a_backup_restores_everything
+    a_backup_that_is_not_whole_or_of_another_version_is_refused
+    an_export_is_taken_in_elsewhere
 }

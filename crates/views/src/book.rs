@@ -10,7 +10,7 @@ use engine::subjects::meeting::ItemId;
 use engine::subjects::programme::Programme;
 use engine::subjects::words::Words;
 use engine::subjects::{
-    Event, Happened, appointment, decision, evolve, interest, matter, meeting, minutes, party, person,
+    Event, Happened, appointment, decision, erasure, evolve, interest, matter, meeting, minutes, party, person,
 };
 use jiff::Timestamp;
 
@@ -41,6 +41,7 @@ pub struct Book {
     meetings: BTreeMap<MeetingId, Vec<u64>>,
     items: BTreeMap<(MeetingId, ItemId), (u64, Option<MatterId>)>,
     standing: BTreeMap<(PersonId, PartyId), u64>,
+    erased: BTreeMap<u64, u64>,
 }
 
 /// What an entry is about.
@@ -64,14 +65,23 @@ impl Book {
     pub fn take(&mut self, seq: u64, at: Timestamp, actor: PersonId, event: Event, words: Words) {
         evolve(&mut self.programme, Happened { seq, at, actor: &actor, event: &event });
         self.index(seq, &event);
+        if let Event::Erasure(erasure::Event::Ordered { entries }) = &event {
+            entries.iter().for_each(|erased| self.forget(*erased, seq));
+        }
         self.entries.push(Entry { seq, at, actor, event, words });
     }
 
-    /// Forgets an entry's words, which were erased from the record.
-    pub fn forget(&mut self, seq: u64) {
+    /// Forgets an entry's words, which `by` ordered to be erased: whether the store has done so yet or not.
+    fn forget(&mut self, seq: u64, by: u64) {
+        self.erased.entry(seq).or_insert(by);
         if let Some(entry) = usize::try_from(seq).ok().and_then(|place| self.entries.get_mut(place)) {
             entry.words = Words::none();
         }
+    }
+
+    /// The entry that ordered an entry's words to be erased.
+    pub fn erased_by(&self, seq: u64) -> Option<u64> {
+        self.erased.get(&seq).copied()
     }
 
     /// The state.
@@ -150,7 +160,9 @@ impl Book {
         };
         let meeting = |meeting: &MeetingId| About { meeting: Some(meeting.clone()), ..About::default() };
         match event {
-            Event::Charter(_) | Event::Person(_) | Event::Party(_) | Event::Appointment(_) => About::default(),
+            Event::Charter(_) | Event::Person(_) | Event::Party(_) | Event::Appointment(_) | Event::Erasure(_) => {
+                About::default()
+            }
             Event::Matter(matter::Event::Opened { matter, .. } | matter::Event::Corrected { matter, .. }) => {
                 About { matter: Some(matter.clone()), ..About::default() }
             }

@@ -32,6 +32,8 @@ pub struct Entry {
     pub seq: u64,
     /// When the record took it.
     pub at: Timestamp,
+    /// The entry that ordered its words to be erased.
+    pub erased_by: Option<u64>,
     /// What it holds; none where the reader may not read it: then number, time and digest are all that is shown.
     pub open: Option<OpenEntry>,
 }
@@ -76,7 +78,7 @@ impl Eyes<'_> {
 
     fn shown(&self, entry: &book::Entry, whole: bool) -> Entry {
         let open = self.may_read(entry).then(|| self.opened(entry, whole));
-        Entry { seq: entry.seq, at: entry.at, open }
+        Entry { seq: entry.seq, at: entry.at, erased_by: self.book.erased_by(entry.seq), open }
     }
 
     fn opened(&self, entry: &book::Entry, whole: bool) -> OpenEntry {
@@ -107,7 +109,7 @@ impl Eyes<'_> {
         let known = about.meeting.as_ref().and_then(|meeting| self.programme().meetings.get(meeting));
         let hears = known.is_none_or(|known| self.hears(known));
         match &entry.event {
-            Event::Charter(_) | Event::Person(_) | Event::Party(_) | Event::Appointment(_) => true,
+            Event::Charter(_) | Event::Person(_) | Event::Party(_) | Event::Appointment(_) | Event::Erasure(_) => true,
             Event::Matter(matter::Event::Attached { to: matter::Place::Item { .. }, .. }) => hears,
             Event::Matter(_) => true,
             Event::Interest(interest::Event::Declared { person, .. } | interest::Event::Withdrawn { person, .. }) => {

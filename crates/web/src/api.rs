@@ -70,6 +70,10 @@ pub mod pattern {
         ENTRIES = "/record/entries";
         /// One.
         ENTRY = "/record/entries/{entry}";
+        /// The proof that it is in the record.
+        RECEIPT = "/record/entries/{entry}/receipt";
+        /// That the record only grew.
+        CONSISTENCY = "/record/consistency";
         /// The signed head.
         CHECKPOINT = "/record/checkpoint";
         /// Live events.

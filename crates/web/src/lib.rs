@@ -19,6 +19,7 @@ mod session;
 mod shell;
 mod urls;
 mod visit;
+mod watch;
 
 use app::App;
 use axum::Router;
@@ -29,6 +30,7 @@ use axum::response::Response;
 
 pub use routes::{Row, Standing, TABLE};
 use visit::{Visitor, Web};
+pub use watch::watch;
 
 /// How the edge is reached.
 #[derive(Clone, Copy, Debug, Default)]

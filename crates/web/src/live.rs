@@ -20,6 +20,11 @@ const MOST: usize = 4096;
 
 static FOLLOWING: AtomicUsize = AtomicUsize::new(0);
 
+/// How many follow.
+pub fn following() -> usize {
+    FOLLOWING.load(Ordering::Relaxed)
+}
+
 /// One who follows; leaving makes room.
 struct Place;
 

@@ -32,7 +32,7 @@ nouns! {
     /// The rules.
     rules { list, show }
     /// The record.
-    record { list, entry, verify, download }
+    record { list, entry, verify, download, proof }
     /// Oneself.
     me { show, settings }
     /// Who one is.

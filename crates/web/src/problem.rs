@@ -33,6 +33,10 @@ pub enum Problem {
     TooMany,
     /// The disk is full or may not be written; nothing was saved. What exactly is for the log.
     NoRoom(String),
+    /// The database cannot be reached; nothing was saved.
+    Away(String),
+    /// The database went away in the middle: whether it was saved is not known.
+    Unknown(String),
     /// The machinery is broken; nothing was saved.
     Broken(String),
 }
@@ -51,6 +55,7 @@ impl Problem {
             Self::Busy => StatusCode::CONFLICT,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::NoRoom(_) => StatusCode::INSUFFICIENT_STORAGE,
+            Self::Away(_) | Self::Unknown(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -68,6 +73,8 @@ impl Problem {
             Self::Busy => "busy",
             Self::TooMany => "too-many",
             Self::NoRoom(_) => "no-room",
+            Self::Away(_) => "away",
+            Self::Unknown(_) => "unknown",
             Self::Broken(_) => "broken",
         }
     }
@@ -115,6 +122,8 @@ impl From<app::ExecuteError> for Problem {
             app::ExecuteError::Refused(refusal) if refusal.code == "paper-too-large" => Self::TooLarge,
             app::ExecuteError::Refused(_) => Self::NotFound,
             other if other.is_out_of_room() => Self::NoRoom(other.to_string()),
+            other if other.is_away() => Self::Away(other.to_string()),
+            other if other.is_unknown() => Self::Unknown(other.to_string()),
             other => Self::Broken(other.to_string()),
         }
     }
@@ -139,7 +148,7 @@ pub async fn dress(State(web): State<Web>, request: Request, next: Next) -> Resp
     let Some(problem) = told.or_else(|| if is_bare { Problem::of_status(response.status()) } else { None }) else {
         return response;
     };
-    if let Problem::Broken(what) | Problem::NoRoom(what) = &problem {
+    if let Problem::Broken(what) | Problem::NoRoom(what) | Problem::Away(what) | Problem::Unknown(what) = &problem {
         tracing::error!(path = uri.path(), what, "broken");
     }
     let is_api = uri.path().starts_with("/api/");

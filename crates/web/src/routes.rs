@@ -127,7 +127,10 @@ table! {
     GET pattern::VERIFY, Anyone => record::verify::show;
     UPLOAD pattern::VERIFY, Anyone => record::verify::compare;
     GET pattern::RECORD_FILE, SignedIn => record::download::download;
+    GET pattern::CHECKPOINT, Anyone => record::proof::checkpoint;
+    GET pattern::CONSISTENCY, Anyone => record::proof::consistency;
     GET pattern::ENTRY, SignedIn => record::entry::show;
+    GET pattern::RECEIPT, Anyone => record::proof::receipt;
     GET pattern::ME, SignedIn => me::show::show;
     POST pattern::ME, ByTheRules => me::show::act;
     GET pattern::HELP, Anyone => about::show::help;
@@ -160,7 +163,9 @@ table! {
     GET api::pattern::PAPER, NotKeptOut => papers::show::show;
     GET api::pattern::ENTRIES, SignedIn => api::see::entries;
     GET api::pattern::ENTRY, SignedIn => api::see::entry;
-    GET api::pattern::CHECKPOINT, Anyone => api::see::checkpoint;
+    GET api::pattern::RECEIPT, Anyone => record::proof::receipt;
+    GET api::pattern::CHECKPOINT, Anyone => record::proof::checkpoint;
+    GET api::pattern::CONSISTENCY, Anyone => record::proof::consistency;
     GET api::pattern::EVENTS, SignedIn => live::follow;
 }
 

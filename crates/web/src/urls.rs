@@ -91,8 +91,14 @@ pub mod pattern {
         VERIFY = "/record/verify";
         /// What one may download of it.
         RECORD_FILE = "/record/record.jsonl";
+        /// Its signed head.
+        CHECKPOINT = "/record/checkpoint";
+        /// That it only grew.
+        CONSISTENCY = "/record/consistency";
         /// One entry.
         ENTRY = "/record/{entry}";
+        /// The proof that it is in the record.
+        RECEIPT = "/record/{entry}/receipt";
         /// One's own settings and interests.
         ME = "/me";
         /// Help.
@@ -201,6 +207,8 @@ addresses! {
     record_file() = ["record", "record.jsonl"];
     /// An entry.
     entry(n) = ["record", n];
+    /// The proof that it is there.
+    receipt(n) = ["record", n, "receipt"];
     /// Oneself.
     me() = ["me"];
     /// Help.

@@ -2,8 +2,8 @@
 
 use engine::subjects::words::Words;
 use engine::subjects::{
-    Command, Event, appointment, attendance, ballot, charter, decision, interest, item, matter, meeting, minutes,
-    party, person,
+    Command, Event, appointment, attendance, ballot, charter, decision, erasure, interest, item, matter, meeting,
+    minutes, party, person,
 };
 
 /// The command that an event answers; nothing for events that only ever follow another one.
@@ -21,6 +21,7 @@ pub fn command(event: &Event, words: &Words) -> Option<Command> {
         Event::Ballot(event) => Command::Ballot(ballot(event)),
         Event::Decision(event) => Command::Decision(decision(event, words)),
         Event::Minutes(event) => Command::Minutes(minutes(event, words)),
+        Event::Erasure(event) => Command::Erasure(erasure(event, words)),
     })
 }
 
@@ -40,6 +41,14 @@ fn charter(event: &charter::Event) -> charter::Command {
     match event {
         charter::Event::Founded { charter, rules, office, .. } => {
             charter::Command::Found { charter: charter.clone(), rules: rules.clone(), office: office.clone() }
+        }
+    }
+}
+
+fn erasure(event: &erasure::Event, words: &Words) -> erasure::Command {
+    match event {
+        erasure::Event::Ordered { entries } => {
+            erasure::Command::Order { entries: entries.clone(), grounds: word(words, "grounds") }
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{Fault, Told, blobs, people, records};
 use crate::append::{Append, Appended, Chained, NewEntry, Receipt};
 use crate::backend::{Answer, ProgrammeRow, Writing, place};
 use crate::blobs::Blob;
+use crate::entry::StoredEntry;
 use crate::error::{AppendError, StoreError};
 use crate::people::Session;
 use crate::queue::{Job, Outcome, Work};
@@ -96,7 +97,7 @@ impl<'a> Batch<'a> {
         let names: BTreeSet<&[u8]> = entries.flat_map(NewEntry::blobs).map(|hash| hash.0.as_slice()).collect();
         let names: Vec<&[u8]> = names.into_iter().collect();
         let acts = async {
-            if asked.0.is_empty() { Ok(Vec::new()) } else { records::acts(self.link, &asked.0, &asked.1).await }
+            if asked.0.is_empty() { Ok(Vec::new()) } else { records::acts_done(self.link, &asked.0, &asked.1).await }
         };
         let blobs =
             async { if names.is_empty() { Ok(Vec::new()) } else { blobs::blobs_here(self.link, &names).await } };
@@ -170,8 +171,8 @@ impl<'a> Batch<'a> {
             chained.entry.blobs().map(move |blob| (blob.0.as_slice(), place))
         });
         let (names, places): (Vec<&[u8]>, Vec<i64>) = references.unzip();
-        let entries =
-            async { if rows.entries.is_empty() { Ok(()) } else { records::insert_entries(link, &rows.entries).await } };
+        let chained: Vec<_> = rows.entries.iter().map(|(programme, chained)| (*programme, chained.as_row())).collect();
+        let entries = async { if chained.is_empty() { Ok(()) } else { records::insert_entries(link, &chained).await } };
         let acts = async { if rows.acts.is_empty() { Ok(()) } else { records::insert_acts(link, &rows.acts).await } };
         let references =
             async { if names.is_empty() { Ok(()) } else { blobs::insert_references(link, &names, &places).await } };
@@ -255,6 +256,32 @@ impl Writing for Batch<'_> {
     fn insert_programme(&mut self, named: (&str, &str, &str), signing_key: &[u8; 32]) -> Answer<()> {
         let created = wait(records::insert_programme(self.link, named, signing_key));
         if self.did(created)? { Ok(()) } else { Err(self.refused("there is a programme of that id already")) }
+    }
+
+    fn insert_entries(&mut self, programme: &str, entries: &[StoredEntry]) -> Answer<()> {
+        let number = Writing::programme(self, programme)?.number;
+        let joined: Vec<Vec<u8>> = entries.iter().map(StoredEntry::blobs).collect();
+        let rows: Vec<_> = entries.iter().zip(&joined).map(|(entry, joined)| (number, entry.as_row(joined))).collect();
+        let references = entries.iter().flat_map(|entry| {
+            let place = place(number, entry.seq);
+            entry.words.iter().flat_map(|words| &words.blobs).map(move |blob| (blob.0.as_slice(), place))
+        });
+        let (names, places): (Vec<&[u8]>, Vec<i64>) = references.unzip();
+        let told = wait(async {
+            records::insert_entries(self.link, &rows).await?;
+            blobs::insert_references(self.link, &names, &places).await
+        });
+        self.did(told)?;
+        if let Some(tip) = self.tips.get_mut(programme) {
+            tip.row.frontier.extend(entries.iter().map(|entry| entry.leaf));
+            tip.is_ahead = true;
+        }
+        Ok(())
+    }
+
+    fn insert_act(&mut self, programme: i64, act: &str, receipt: Receipt) -> Answer<()> {
+        let told = wait(records::insert_acts(self.link, &[(programme, act, receipt)]));
+        self.did(told)
     }
 
     fn insert_checkpoint(&mut self, programme: i64, size: u64, note: &str) -> Answer<()> {

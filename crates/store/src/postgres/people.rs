@@ -20,6 +20,11 @@ pub(crate) async fn session(link: &Link, token_hash: &[u8; 32], at: i64) -> Told
     link.row(sql, &[&token_hash.as_slice(), &at]).await?.as_ref().map(session_row).transpose()
 }
 
+pub(crate) async fn sessions(link: &Link) -> Told<Vec<Session>> {
+    let sql = "SELECT token_hash, person, csrf, created, expires, seen FROM sessions ORDER BY token_hash";
+    link.rows(sql, &[]).await?.iter().map(session_row).collect()
+}
+
 fn session_row(row: &Row) -> Told<Session> {
     let (person, csrf) = (row.try_get(1)?, row.try_get(2)?);
     let (created, expires, seen) = (row.try_get(3)?, row.try_get(4)?, row.try_get(5)?);
@@ -49,6 +54,11 @@ pub(crate) async fn delete_expired_sessions(link: &Link, at: i64) -> Told<()> {
 pub(crate) async fn preferences(link: &Link, person: &str) -> Told<BTreeMap<String, String>> {
     let rows = link.rows("SELECT name, value FROM preferences WHERE person = $1", &[&person]).await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+}
+
+pub(crate) async fn everybodys_preferences(link: &Link) -> Told<Vec<(String, String, String)>> {
+    let rows = link.rows("SELECT person, name, value FROM preferences ORDER BY person, name", &[]).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
 }
 
 pub(crate) async fn insert_preference(link: &Link, person: &str, name: &str, value: &str) -> Told<()> {

@@ -115,6 +115,10 @@ impl Reading for Reader<'_> {
         self.ask(async |link: &Link| records::act(link, programme, act).await)
     }
 
+    fn acts(&self, programme: i64) -> Answer<Vec<(String, Receipt)>> {
+        self.ask(async |link: &Link| records::acts(link, programme).await)
+    }
+
     fn checkpoints(&self, programme: i64) -> Answer<Vec<(u64, String)>> {
         self.ask(async |link: &Link| records::checkpoints(link, programme).await)
     }
@@ -135,7 +139,15 @@ impl Reading for Reader<'_> {
         self.ask(async |link: &Link| people::session(link, token_hash, at).await)
     }
 
+    fn sessions(&self) -> Answer<Vec<Session>> {
+        self.ask(people::sessions)
+    }
+
     fn preferences(&self, person: &str) -> Answer<BTreeMap<String, String>> {
         self.ask(async |link: &Link| people::preferences(link, person).await)
+    }
+
+    fn everybodys_preferences(&self) -> Answer<Vec<(String, String, String)>> {
+        self.ask(people::everybodys_preferences)
     }
 }

@@ -2,11 +2,12 @@
 
 use super::link::Link;
 use super::{Fault, Told, bytes32, hash, salt};
-use crate::append::{Chained, Receipt};
-use crate::backend::{ProgrammeRow, joined, place, signed, unsigned};
+use crate::append::Receipt;
+use crate::backend::{ProgrammeRow, place, signed, unsigned};
 use crate::entry::EntryRow;
 use record::{Frontier, Hash};
 use tokio_postgres::Row;
+use tokio_postgres::types::ToSql;
 
 /// How many entries are fetched at once.
 const PAGE: i64 = 1024;
@@ -62,33 +63,30 @@ pub(crate) async fn entries_end(link: &Link, programme: i64) -> Told<u64> {
     Ok(unsigned(end.unwrap_or(0)))
 }
 
-/// Entries with what was computed from them, all in one statement.
-pub(crate) async fn insert_entries(link: &Link, entries: &[(i64, Chained<'_>)]) -> Told<()> {
-    let sql = "INSERT INTO entries (place, at, actor, kind, facts, facts_salt, words, words_salt, words_commitment, blobs, leaf) \
+/// Entries, all in one statement.
+pub(crate) async fn insert_entries(link: &Link, entries: &[(i64, EntryRow<'_>)]) -> Told<()> {
+    let sql = "INSERT INTO entries (place, at, actor, kind, facts, facts_salt, words, words_salt, words_commitment, blobs, \
+                                    erased_by, leaf) \
                SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::bytea[], $7::text[], \
-                                    $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[])";
-    let each = || entries.iter().map(|(programme, it)| (*programme, it));
-    let places: Vec<i64> = each().map(|(programme, it)| place(programme, it.seq)).collect();
-    let ats: Vec<i64> = each().map(|(_, it)| it.entry.at).collect();
-    let actors: Vec<&str> = each().map(|(_, it)| it.entry.actor.as_str()).collect();
-    let kinds: Vec<&str> = each().map(|(_, it)| it.entry.kind.as_str()).collect();
-    let facts: Vec<&str> = each().map(|(_, it)| it.entry.facts.as_str()).collect();
-    let facts_salts: Vec<&[u8]> = each().map(|(_, it)| it.entry.facts_salt.0.as_slice()).collect();
-    let words: Vec<Option<&str>> = each().map(|(_, it)| it.entry.words.as_ref().map(|w| w.text.as_str())).collect();
+                                    $8::bytea[], $9::bytea[], $10::bytea[], $11::bigint[], $12::bytea[])";
+    let each = || entries.iter().map(|(_, entry)| entry);
+    let places: Vec<i64> = entries.iter().map(|(programme, entry)| place(*programme, entry.seq)).collect();
+    let ats: Vec<i64> = each().map(|entry| entry.at).collect();
+    let actors: Vec<&str> = each().map(|entry| entry.actor).collect();
+    let kinds: Vec<&str> = each().map(|entry| entry.kind).collect();
+    let facts: Vec<&str> = each().map(|entry| entry.facts).collect();
+    let facts_salts: Vec<&[u8]> = each().map(|entry| entry.facts_salt.0.as_slice()).collect();
+    let words: Vec<Option<&str>> = each().map(|entry| entry.words.map(|(text, _)| text)).collect();
     let salts: Vec<Option<&[u8]>> =
-        each().map(|(_, it)| it.entry.words.as_ref().map(|w| w.salt.0.as_slice())).collect();
+        each().map(|entry| entry.words.as_ref().map(|(_, salt)| salt.0.as_slice())).collect();
     let commitments: Vec<Option<&[u8]>> =
-        each().map(|(_, it)| it.words_commitment.as_ref().map(|hash| hash.0.as_slice())).collect();
-    let blobs: Vec<Option<Vec<u8>>> = each()
-        .map(|(_, it)| it.entry.words.as_ref().filter(|w| !w.blobs.is_empty()).map(|w| joined(&w.blobs)))
-        .collect();
-    let leaves: Vec<&[u8]> = each().map(|(_, it)| it.leaf.0.as_slice()).collect();
-    link.run(
-        sql,
-        &[&places, &ats, &actors, &kinds, &facts, &facts_salts, &words, &salts, &commitments, &blobs, &leaves],
-    )
-    .await
-    .map(drop)
+        each().map(|entry| entry.words_commitment.as_ref().map(|hash| hash.0.as_slice())).collect();
+    let blobs: Vec<Option<&[u8]>> = each().map(|entry| Some(entry.blobs).filter(|blobs| !blobs.is_empty())).collect();
+    let erased: Vec<Option<i64>> = each().map(|entry| entry.erased_by.map(signed)).collect();
+    let leaves: Vec<&[u8]> = each().map(|entry| entry.leaf.0.as_slice()).collect();
+    let first = [&places as &(dyn ToSql + Sync), &ats, &actors, &kinds, &facts, &facts_salts];
+    let rest = [&words as &(dyn ToSql + Sync), &salts, &commitments, &blobs, &erased, &leaves];
+    link.run(sql, &[first, rest].concat()).await.map(drop)
 }
 
 /// A page of entries from `from` to before `to`.
@@ -164,11 +162,16 @@ pub(crate) async fn act(link: &Link, programme: i64, act: &str) -> Told<Option<R
 }
 
 /// Which of these acts were done before, and what they did.
-pub(crate) async fn acts(link: &Link, programmes: &[i64], acts: &[&str]) -> Told<Vec<(i64, String, Receipt)>> {
+pub(crate) async fn acts_done(link: &Link, programmes: &[i64], acts: &[&str]) -> Told<Vec<(i64, String, Receipt)>> {
     let sql = "SELECT a.programme, a.act, a.first_seq, a.size FROM acts a \
                JOIN unnest($1::bigint[], $2::text[]) AS asked (programme, act) USING (programme, act)";
     let rows = link.rows(sql, &[&programmes, &acts]).await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, receipt(row, 2)?))).collect()
+}
+
+pub(crate) async fn acts(link: &Link, programme: i64) -> Told<Vec<(String, Receipt)>> {
+    let sql = "SELECT act, first_seq, size FROM acts WHERE programme = $1 ORDER BY act";
+    link.rows(sql, &[&programme]).await?.iter().map(|row| Ok((row.try_get(0)?, receipt(row, 1)?))).collect()
 }
 
 fn receipt(row: &Row, column: usize) -> Told<Receipt> {

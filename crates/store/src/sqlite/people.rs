@@ -17,6 +17,11 @@ pub(crate) fn session(connection: &Connection, token_hash: &[u8; 32], at: i64) -
     connection.prepare_cached(sql)?.query_row(params![token_hash, at], session_row).optional()
 }
 
+pub(crate) fn sessions(connection: &Connection) -> Result<Vec<Session>> {
+    let sql = "SELECT token_hash, person, csrf, created, expires, seen FROM sessions ORDER BY token_hash";
+    connection.prepare_cached(sql)?.query_map([], session_row)?.collect()
+}
+
 fn session_row(row: &Row<'_>) -> Result<Session> {
     let (token_hash, person, csrf) = (row.get(0)?, row.get(1)?, row.get(2)?);
     Ok(Session { token_hash, person, csrf, created: row.get(3)?, expires: row.get(4)?, seen: row.get(5)? })
@@ -42,6 +47,12 @@ pub(crate) fn delete_expired_sessions(connection: &Connection, at: i64) -> Resul
 pub(crate) fn preferences(connection: &Connection, person: &str) -> Result<BTreeMap<String, String>> {
     let sql = "SELECT name, value FROM preferences WHERE person = ?1 ORDER BY name";
     connection.prepare_cached(sql)?.query_map([person], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+pub(crate) fn everybodys_preferences(connection: &Connection) -> Result<Vec<(String, String, String)>> {
+    let sql = "SELECT person, name, value FROM preferences ORDER BY person, name";
+    let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    connection.prepare_cached(sql)?.query_map([], row)?.collect()
 }
 
 pub(crate) fn insert_preference(connection: &Connection, person: &str, name: &str, value: &str) -> Result<()> {

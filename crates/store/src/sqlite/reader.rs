@@ -45,6 +45,10 @@ impl Reading for Reader<'_> {
         self.did(sqlite::act(self.connection, programme, act))
     }
 
+    fn acts(&self, programme: i64) -> Answer<Vec<(String, Receipt)>> {
+        self.did(sqlite::acts(self.connection, programme))
+    }
+
     fn checkpoints(&self, programme: i64) -> Answer<Vec<(u64, String)>> {
         self.did(sqlite::checkpoints(self.connection, programme))
     }
@@ -65,7 +69,15 @@ impl Reading for Reader<'_> {
         self.did(sqlite::session(self.connection, token_hash, at))
     }
 
+    fn sessions(&self) -> Answer<Vec<Session>> {
+        self.did(sqlite::sessions(self.connection))
+    }
+
     fn preferences(&self, person: &str) -> Answer<BTreeMap<String, String>> {
         self.did(sqlite::preferences(self.connection, person))
+    }
+
+    fn everybodys_preferences(&self) -> Answer<Vec<(String, String, String)>> {
+        self.did(sqlite::everybodys_preferences(self.connection))
     }
 }

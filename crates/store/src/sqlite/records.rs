@@ -1,8 +1,8 @@
 //! Programmes, entries, acts and checkpoints.
 
 use super::{hash, salt};
-use crate::append::{Chained, Receipt};
-use crate::backend::{ProgrammeRow, joined, place, signed, unsigned};
+use crate::append::Receipt;
+use crate::backend::{ProgrammeRow, place, signed, unsigned};
 use crate::entry::EntryRow;
 use record::{Frontier, Hash};
 use rusqlite::types::{FromSqlError, Type, ValueRef};
@@ -51,26 +51,24 @@ pub(crate) fn entries_end(connection: &Connection, programme: i64) -> Result<u64
         .map(|n| unsigned(n.unwrap_or(0)))
 }
 
-pub(crate) fn insert_entry(connection: &Connection, programme: i64, chained: &Chained<'_>) -> Result<()> {
-    let sql = "INSERT INTO entries (place, at, actor, kind, facts, facts_salt, words, words_salt, words_commitment, blobs, leaf) \
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
-    let Chained { seq, entry, words_commitment, leaf } = chained;
-    let words = entry.words.as_ref();
-    let blobs = words.filter(|words| !words.blobs.is_empty()).map(|words| joined(&words.blobs));
+pub(crate) fn insert_entry(connection: &Connection, programme: i64, entry: &EntryRow<'_>) -> Result<()> {
+    let sql = "INSERT INTO entries (place, at, actor, kind, facts, facts_salt, words, words_salt, words_commitment, blobs, \
+               erased_by, leaf) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
     connection
         .prepare_cached(sql)?
         .execute(params![
-            place(programme, *seq),
+            place(programme, entry.seq),
             entry.at,
             entry.actor,
             entry.kind,
             entry.facts,
             entry.facts_salt.0,
-            words.map(|words| &words.text),
-            words.map(|words| words.salt.0),
-            words_commitment.map(|hash| hash.0),
-            blobs,
-            leaf.0,
+            entry.words.map(|(text, _)| text),
+            entry.words.map(|(_, salt)| salt.0),
+            entry.words_commitment.map(|hash| hash.0),
+            Some(entry.blobs).filter(|blobs| !blobs.is_empty()),
+            entry.erased_by.map(signed),
+            entry.leaf.0,
         ])
         .map(drop)
 }
@@ -171,6 +169,13 @@ pub(crate) fn act(connection: &Connection, programme: i64, act: &str) -> Result<
     let sql = "SELECT first_seq, size FROM acts WHERE programme = ?1 AND act = ?2";
     let receipt = |row: &Row<'_>| Ok(Receipt { first_seq: unsigned(row.get(0)?), size: unsigned(row.get(1)?) });
     connection.prepare_cached(sql)?.query_row(params![programme, act], receipt).optional()
+}
+
+pub(crate) fn acts(connection: &Connection, programme: i64) -> Result<Vec<(String, Receipt)>> {
+    let sql = "SELECT act, first_seq, size FROM acts WHERE programme = ?1 ORDER BY act";
+    let act =
+        |row: &Row<'_>| Ok((row.get(0)?, Receipt { first_seq: unsigned(row.get(1)?), size: unsigned(row.get(2)?) }));
+    connection.prepare_cached(sql)?.query_map([programme], act)?.collect()
 }
 
 pub(crate) fn insert_checkpoint(connection: &Connection, programme: i64, size: u64, note: &str) -> Result<()> {

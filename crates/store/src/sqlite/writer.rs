@@ -3,6 +3,7 @@
 use crate::append::{Append, Appended, Chained, NewEntry, Receipt};
 use crate::backend::{Answer, ProgrammeRow, Writing};
 use crate::blobs::Blob;
+use crate::entry::StoredEntry;
 use crate::error::{AppendError, StoreError, told};
 use crate::heads::Heads;
 use crate::people::Session;
@@ -99,7 +100,7 @@ impl Tables {
     }
 
     fn insert(&self, programme: i64, chained: &Chained<'_>) -> rusqlite::Result<()> {
-        sqlite::insert_entry(&self.connection, programme, chained)?;
+        sqlite::insert_entry(&self.connection, programme, &chained.as_row())?;
         let mut blobs = chained.entry.blobs();
         blobs.try_for_each(|blob| sqlite::insert_reference(&self.connection, blob, programme, chained.seq))
     }
@@ -171,6 +172,25 @@ impl Writing for Tables {
 
     fn insert_programme(&mut self, named: (&str, &str, &str), signing_key: &[u8; 32]) -> Answer<()> {
         self.did(sqlite::insert_programme(&self.connection, named, signing_key))
+    }
+
+    fn insert_entries(&mut self, programme: &str, entries: &[StoredEntry]) -> Answer<()> {
+        let number = self.tip(programme)?.number;
+        for entry in entries {
+            let blobs = entry.blobs();
+            self.did(sqlite::insert_entry(&self.connection, number, &entry.as_row(&blobs)))?;
+            for blob in entry.words.iter().flat_map(|words| &words.blobs) {
+                self.did(sqlite::insert_reference(&self.connection, blob, number, entry.seq))?;
+            }
+        }
+        let tip = self.tip(programme)?;
+        tip.frontier.extend(entries.iter().map(|entry| entry.leaf));
+        tip.is_ahead = true;
+        Ok(())
+    }
+
+    fn insert_act(&mut self, programme: i64, act: &str, receipt: Receipt) -> Answer<()> {
+        self.did(sqlite::insert_act(&self.connection, programme, act, receipt)).map(drop)
     }
 
     fn insert_checkpoint(&mut self, programme: i64, size: u64, note: &str) -> Answer<()> {

@@ -15,6 +15,7 @@ refusal-not-yours-to-do = { $what ->
         [chair] The entry was not made: this is the chair's{ $by }.
         [name-office] The appointment was not made: the office is filled by whoever has the right to{ $by }.
         [person-enter] The person was not added: the party's nominator or the programme office does that{ $by }.
+        [erase] Nothing was erased: the programme office orders that{ $by }.
         [office] This was not saved: it is the programme office's{ $by }.
        *[other] This was not done: it is somebody else's{ $by }.
     }
@@ -46,6 +47,7 @@ refusal-past-charter = This cannot be entered for { $day }: the governance model
 ## Things that are not there, or are there already
 
 refusal-unknown-person = This was not saved: the person is not in the programme.
+refusal-unknown-entry = This was not done: the record has no entry { $entry }.
     .next = Add the person first or choose another.
 refusal-unknown-party = This was not saved: the party { $party } is not in the programme.
     .next = Choose the party from the list.

@@ -15,6 +15,7 @@ refusal-not-yours-to-do = { $what ->
         [chair] Kirjausta ei tehty: tämä kuuluu puheenjohtajalle{ $by }.
         [name-office] Nimeämistä ei tehty: tehtävän täyttää se, jolla on siihen oikeus{ $by }.
         [person-enter] Henkilöä ei lisätty: sen tekee osapuolen nimeäjä tai hanketoimisto{ $by }.
+        [erase] Mitään ei poistettu: poiston määrää hanketoimisto{ $by }.
         [office] Tallennusta ei tehty: tämä kuuluu hanketoimistolle{ $by }.
        *[other] Tätä ei tehty: se kuuluu toiselle{ $by }.
     }
@@ -46,6 +47,7 @@ refusal-past-charter = Tätä ei voi kirjata päivälle { $day }: hallintamalli 
 ## Things that are not there, or are there already
 
 refusal-unknown-person = Tätä ei tallennettu: henkilöä ei ole hankkeessa.
+refusal-unknown-entry = Tätä ei tehty: ketjussa ei ole merkintää { $entry }.
     .next = Lisää henkilö ensin tai valitse toinen.
 refusal-unknown-party = Tätä ei tallennettu: osapuolta { $party } ei ole hankkeessa.
     .next = Valitse osapuoli luettelosta.

@@ -15,6 +15,7 @@ refusal-not-yours-to-do = { $what ->
         [chair] Anteckningen gjordes inte: detta hör till ordföranden{ $by }.
         [name-office] Utnämningen gjordes inte: uppdraget tillsätts av den som har rätt till det{ $by }.
         [person-enter] Personen lades inte till: det gör partens nominerare eller programkontoret{ $by }.
+        [erase] Ingenting raderades: det beslutar programkontoret{ $by }.
         [office] Detta sparades inte: det hör till programkontoret{ $by }.
        *[other] Detta gjordes inte: det hör till någon annan{ $by }.
     }
@@ -46,6 +47,7 @@ refusal-past-charter = Detta kan inte antecknas för { $day }: förvaltningsmode
 ## Things that are not there, or are there already
 
 refusal-unknown-person = Detta sparades inte: personen finns inte i programmet.
+refusal-unknown-entry = Detta gjordes inte: kedjan har ingen anteckning { $entry }.
     .next = Lägg först till personen eller välj en annan.
 refusal-unknown-party = Detta sparades inte: parten { $party } finns inte i programmet.
     .next = Välj parten i förteckningen.

@@ -8,7 +8,6 @@ use serde::Serialize;
 
 use crate::answer::{self, Answer};
 use crate::forms;
-use crate::pages::record::list as record;
 use crate::pages::who_decides::show as who_decides;
 use crate::problem::Problem;
 use crate::visit::{Visit, Web};
@@ -138,9 +137,4 @@ pub async fn entries(visit: Visit) -> Answer {
 /// `GET …/record/entries/{entry}`
 pub async fn entry(visit: Visit, Path((_, seq)): Path<(String, u64)>) -> Answer {
     told(&visit.see(|eyes| eyes.entry(seq))?)
-}
-
-/// `GET …/record/checkpoint`: the signed note as it is, for anyone.
-pub async fn checkpoint(visit: Visit) -> Result<String, Problem> {
-    record::checkpoint(&visit).await
 }

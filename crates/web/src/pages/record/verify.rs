@@ -4,7 +4,8 @@ use askama::Template;
 use axum::extract::{Multipart, Request};
 use axum::extract::{FromRequest, State};
 use record::verify::{Options, Report, Verifier};
-use record::Hash;
+use record::receipt::Receipt;
+use record::{Hash, VerifierKey};
 
 use super::list::checkpoint;
 use crate::answer::{self, Answer, pages};
@@ -61,7 +62,7 @@ pub async fn show(visit: Visit) -> Answer {
 pub async fn compare(State(web): State<Web>, request: Request) -> Answer {
     let visit = Visit::of(request.headers(), request.uri(), request.extensions().get::<Visitor>(), &web).await?;
     let mut parts = Multipart::from_request(request, &web).await.map_err(|_| Problem::Unreadable)?;
-    let (mut ours, mut digest, mut report) = (false, String::new(), None);
+    let (mut ours, mut digest, mut report, mut small) = (false, String::new(), None, Vec::new());
     while let Some(mut part) = parts.next_field().await.map_err(|_| Problem::TooLarge)? {
         let name = part.name().unwrap_or_default().to_owned();
         match name.as_str() {
@@ -77,6 +78,9 @@ pub async fn compare(State(web): State<Web>, request: Request) -> Answer {
                 while let Some(bytes) = part.chunk().await.map_err(|_| Problem::TooLarge)? {
                     size = size.saturating_add(bytes.len());
                     verifier.push(&bytes);
+                    if size <= RECEIPT {
+                        small.extend_from_slice(&bytes);
+                    }
                 }
                 if size > 0 {
                     report = Some(verifier.finish());
@@ -88,12 +92,31 @@ pub async fn compare(State(web): State<Web>, request: Request) -> Answer {
     if !ours {
         return Err(Problem::Foreign);
     }
+    let receipt = std::str::from_utf8(&small).ok().and_then(|text| Receipt::parse(text).ok());
     let compared = match report {
+        Some(_) if receipt.is_some() => Some(of_receipt(&visit, receipt).await?),
         Some(report) => Some(of_copy(&visit, &report)?),
         None if !digest.trim().is_empty() => Some(of_digest(&visit, digest.trim())?),
         None => None,
     };
     build(&visit, compared).await
+}
+
+/// Largest receipt, in bytes.
+const RECEIPT: usize = 64 * 1024;
+
+/// Does the record as it stands still hold what a receipt says?
+async fn of_receipt(visit: &Visit, receipt: Option<Receipt>) -> Result<(bool, String), Problem> {
+    let shell = visit.shell();
+    let broken = (false, shell.t("ui-receipt-broken"));
+    let Some(receipt) = receipt else { return Ok(broken) };
+    let own = visit.app().receipt(visit.live.id(), 0).await?.and_then(|own| own.key.parse::<VerifierKey>().ok());
+    let Ok(known) = receipt.check(own.as_ref()) else { return Ok(broken) };
+    let Some(growth) = visit.app().growth(visit.live.id(), Some(known.size)).await? else { return Ok(broken) };
+    Ok(match receipt.check_growth(own.as_ref(), &growth) {
+        Ok(_) => (true, shell.t1("ui-receipt-holds", "n", shell.count(&receipt.seq))),
+        Err(_) => broken,
+    })
 }
 
 /// What a copy is to our record: the same, a beginning of it, or another.

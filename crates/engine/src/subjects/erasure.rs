@@ -1,0 +1,92 @@
+//! Erasure: the words of entries go, by a court's order or at the request of whom they concern; what they decided stays.
+//!
+//! The order is an entry of its own, with its grounds. Taking the words away is the store's; from this entry on nobody shows them.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+use super::context::{Context, with};
+use super::programme::Programme;
+use super::words::{self, Words};
+use super::{Happening, roles};
+use crate::refusal::Refusal;
+
+/// What can be asked about erasure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Command {
+    /// Erase the words of entries. The programme office.
+    Order {
+        /// The entries' numbers.
+        entries: Vec<u64>,
+        /// By what right.
+        grounds: String,
+    },
+}
+
+/// What can have happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Event {
+    /// Words were ordered to be erased. Words: `grounds`.
+    Ordered {
+        /// The entries' numbers.
+        entries: Vec<u64>,
+    },
+}
+
+impl From<Event> for super::Event {
+    fn from(event: Event) -> Self {
+        Self::Erasure(event)
+    }
+}
+
+/// Judges.
+pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result<Vec<Happening>, Refusal> {
+    match command {
+        Command::Order { entries, grounds } => {
+            if !roles::is_office(ctx, programme, ctx.actor) {
+                return Err(roles::not_yours("erase"));
+            }
+            if entries.is_empty() {
+                return Err(Refusal::new("words-missing").fact("field", "entries"));
+            }
+            if let Some(unknown) = entries.iter().find(|entry| **entry >= programme.size) {
+                return Err(Refusal::new("unknown-entry").fact("entry", *unknown));
+            }
+            let words = Words::one("grounds", &words::required("grounds", grounds, words::TEXT)?);
+            Ok(with(Event::Ordered { entries: entries.clone() }, words))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charter::Charter;
+    use crate::ids::PersonId;
+
+    fn asked(actor: &str, entries: &[u64], grounds: &str) -> Result<Vec<Happening>, &'static str> {
+        let charter = Charter::parse(include_str!("../../../../charters/digione/charter.toml")).expect("a charter");
+        let mut programme = Programme { size: 5, ..Programme::default() };
+        programme.charters.office = Some(PersonId::new("p1"));
+        let actor = PersonId::new(actor);
+        let at = "2022-11-24T07:00:00Z".parse().expect("a moment");
+        let ctx = Context { charter: &charter, at, actor: &actor };
+        let command = Command::Order { entries: entries.to_vec(), grounds: grounds.into() };
+        decide(&ctx, &programme, &command).map_err(|refusal| refusal.code)
+    }
+
+    #[test]
+    fn the_office_orders_with_grounds_and_nobody_else() {
+        assert_eq!(asked("p2", &[1], "a court"), Err("not-yours-to-do"));
+        assert_eq!(asked("p1", &[1], " "), Err("words-missing"));
+        assert_eq!(asked("p1", &[], "a court"), Err("words-missing"));
+        assert_eq!(asked("p1", &[4, 5], "a court"), Err("unknown-entry"));
+        let ordered = asked("p1", &[4, 0], "a court").expect("lawful");
+        assert_eq!(ordered.len(), 1);
+        assert_eq!(ordered[0].event, super::super::Event::Erasure(Event::Ordered { entries: [4, 0].to_vec() }));
+        assert_eq!(ordered[0].words.get("grounds"), "a court");
+    }
+}
