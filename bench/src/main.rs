@@ -11,13 +11,15 @@ mod machine;
 mod programme;
 mod replay;
 mod rounds;
+mod shared;
 
 use std::process::ExitCode;
 
 use rounds::{Effort, Measurement};
 
 /// Every measurement, by the word that asks for it alone.
-const ALL: &[Measurement] = &[decide::MEASUREMENT, replay::MEASUREMENT, ballots::MEASUREMENT];
+const ALL: &[Measurement] =
+    &[decide::MEASUREMENT, replay::MEASUREMENT, ballots::MEASUREMENT, shared::BATCHED, shared::ALONE, shared::THREE];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

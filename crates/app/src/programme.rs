@@ -122,7 +122,7 @@ impl Live {
         let (size, _) = watch::channel(programme.size);
         let shared = Arc::new(Shared { id: id.to_string(), store: store.clone(), book: RwLock::new(book), size });
         let (queue, queued) = mpsc::unbounded_channel();
-        tokio::spawn(apply(Arc::clone(&shared), queued));
+        tokio::spawn(apply(Arc::downgrade(&shared), queued));
         if store.is_shared() {
             tokio::spawn(follow_others(Arc::downgrade(&shared)));
         }
@@ -364,7 +364,7 @@ impl InFlight {
 }
 
 /// Takes what has landed into the book, in order, and answers whoever waits.
-async fn apply(shared: Arc<Shared>, mut queue: mpsc::UnboundedReceiver<Queued>) {
+async fn apply(shared: Weak<Shared>, mut queue: mpsc::UnboundedReceiver<Queued>) {
     while let Some(queued) = queue.recv().await {
         let Queued { pending, happenings, actor, receipt, landed, reply } = queued;
         let answer = match pending.await {
@@ -372,7 +372,10 @@ async fn apply(shared: Arc<Shared>, mut queue: mpsc::UnboundedReceiver<Queued>) 
                 Ok(Receipt { first: appended.first_seq, size: appended.size, is_repeated: true, ..receipt })
             }
             Ok(_) => {
-                shared.take(receipt, &actor, happenings);
+                // Where nobody uses the programme any more, there is no book to take it into.
+                if let Some(shared) = shared.upgrade() {
+                    shared.take(receipt, &actor, happenings);
+                }
                 Ok(receipt)
             }
             Err(error) => Err(error),

@@ -421,3 +421,60 @@ fn an_installation_without_the_demo_serves_what_anybody_may_read() {
     let (status, _) = running.post("/api/v1/sign-in", "", &json!({"person": "p1"}));
     assert_eq!(status, 404, "nobody is somebody by saying so");
 }
+
+/// What the server answers, read and checked by tools that others wrote.
+mod others {
+    use signed_note::{Note, StandardVerifier, VerifierList};
+    use tlog_tiles::{Checkpoint, Hash};
+
+    pub fn hash(value: &serde_json::Value) -> Hash {
+        let text = value.as_str().expect("a hash");
+        let byte = |at: usize| u8::from_str_radix(&text[2 * at..2 * at + 2], 16).expect("hexadecimal");
+        Hash(std::array::from_fn(byte))
+    }
+
+    pub fn hashes(value: &serde_json::Value) -> Vec<Hash> {
+        value.as_array().expect("hashes").iter().map(hash).collect()
+    }
+
+    /// The size and root of a note whose signature holds.
+    pub fn head(note: &str, key: &str) -> (u64, Hash) {
+        let verifier = StandardVerifier::new(key).expect("a key");
+        let read = Note::from_bytes(note.as_bytes()).expect("a note");
+        read.verify(&VerifierList::new(vec![Box::new(verifier)])).expect("signed");
+        let checkpoint = Checkpoint::from_bytes(read.text()).expect("a checkpoint");
+        (checkpoint.size(), *checkpoint.hash())
+    }
+}
+
+#[test]
+fn tools_that_others_wrote_accept_heads_inclusion_and_growth_over_http() {
+    let (_folder, data) = seeded();
+    let running = Running::start(&["demo", "--story", "figures", "--data", text(&data), "--port", "0"]);
+    let token = running.token();
+    let api = "/api/v1/programmes/digione/record";
+    let receipt = |seq: u64| {
+        let (status, answer) = running.get(&format!("{api}/entries/{seq}/receipt"));
+        assert_eq!(status, 200);
+        serde_json::from_str::<Value>(&answer).expect("JSON")["linjaus-receipt"].clone()
+    };
+    let key = receipt(0)["key"].as_str().expect("a key").to_owned();
+    let early = others::head(&running.checkpoint(), &key);
+    assert_eq!(early.0, running.size());
+    for seq in [0, 1, early.0 / 2, early.0 - 2, early.0 - 1] {
+        let receipt = receipt(seq);
+        let (size, root) = others::head(receipt["checkpoint"].as_str().expect("a note"), &key);
+        let (proof, leaf) = (others::hashes(&receipt["proof"]), others::hash(&receipt["leaf"]));
+        tlog_tiles::check_record(&proof, size, root, seq, leaf).expect("included");
+        assert!(tlog_tiles::check_record(&proof, size, root, seq + 1, leaf).is_err());
+    }
+    for n in 0..5 {
+        assert_eq!(running.enter(&token, &format!("t{n}")).0, 200);
+        let (status, answer) = running.get(&format!("{api}/consistency?old={}", early.0));
+        assert_eq!(status, 200);
+        let growth: Value = serde_json::from_str(&answer).expect("JSON");
+        let (size, root) = others::head(growth["checkpoint"].as_str().expect("a note"), &key);
+        assert_eq!(size, early.0 + n + 1);
+        tlog_tiles::check_tree(&others::hashes(&growth["proof"]), size, root, early.0, early.1).expect("grown");
+    }
+}

@@ -141,10 +141,11 @@ pub fn carry(from: &str, to: &str) -> ExitCode {
             });
             let mut progress = Progress::of("move");
             let restored = target.restore(BufReader::new(reading), |done| progress.at(done));
-            match writer.join() {
-                Ok(Err(sentence)) => Err(RestoreError::Differs(sentence)),
-                Ok(Ok(())) => restored,
-                Err(panic) => std::panic::resume_unwind(panic),
+            // Who takes in and refuses closes the pipe, which the writer then complains of: the refusal is what matters.
+            match (restored, writer.join()) {
+                (_, Err(panic)) => std::panic::resume_unwind(panic),
+                (Err(RestoreError::Truncated { .. }), Ok(Err(sentence))) => Err(RestoreError::Differs(sentence)),
+                (restored, Ok(_)) => restored,
             }
         })
     });

@@ -47,7 +47,6 @@ refusal-past-charter = This cannot be entered for { $day }: the governance model
 ## Things that are not there, or are there already
 
 refusal-unknown-person = This was not saved: the person is not in the programme.
-refusal-unknown-entry = This was not done: the record has no entry { $entry }.
     .next = Add the person first or choose another.
 refusal-unknown-party = This was not saved: the party { $party } is not in the programme.
     .next = Choose the party from the list.

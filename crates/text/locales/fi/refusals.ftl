@@ -47,7 +47,6 @@ refusal-past-charter = Tätä ei voi kirjata päivälle { $day }: hallintamalli 
 ## Things that are not there, or are there already
 
 refusal-unknown-person = Tätä ei tallennettu: henkilöä ei ole hankkeessa.
-refusal-unknown-entry = Tätä ei tehty: ketjussa ei ole merkintää { $entry }.
     .next = Lisää henkilö ensin tai valitse toinen.
 refusal-unknown-party = Tätä ei tallennettu: osapuolta { $party } ei ole hankkeessa.
     .next = Valitse osapuoli luettelosta.

@@ -47,7 +47,6 @@ refusal-past-charter = Detta kan inte antecknas för { $day }: förvaltningsmode
 ## Things that are not there, or are there already
 
 refusal-unknown-person = Detta sparades inte: personen finns inte i programmet.
-refusal-unknown-entry = Detta gjordes inte: kedjan har ingen anteckning { $entry }.
     .next = Lägg först till personen eller välj en annan.
 refusal-unknown-party = Detta sparades inte: parten { $party } finns inte i programmet.
     .next = Välj parten i förteckningen.
