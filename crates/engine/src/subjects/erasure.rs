@@ -53,7 +53,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
                 return Err(Refusal::new("words-missing").fact("field", "entries"));
             }
             if let Some(unknown) = entries.iter().find(|entry| **entry >= programme.size) {
-                return Err(Refusal::new("unknown-entry").fact("entry", *unknown));
+                return Err(Refusal::new("nothing-to-erase").fact("entry", *unknown));
             }
             let words = Words::one("grounds", &words::required("grounds", grounds, words::TEXT)?);
             Ok(with(Event::Ordered { entries: entries.clone() }, words))
@@ -83,7 +83,7 @@ mod tests {
         assert_eq!(asked("p2", &[1], "a court"), Err("not-yours-to-do"));
         assert_eq!(asked("p1", &[1], " "), Err("words-missing"));
         assert_eq!(asked("p1", &[], "a court"), Err("words-missing"));
-        assert_eq!(asked("p1", &[4, 5], "a court"), Err("unknown-entry"));
+        assert_eq!(asked("p1", &[4, 5], "a court"), Err("nothing-to-erase"));
         let ordered = asked("p1", &[4, 0], "a court").expect("lawful");
         assert_eq!(ordered.len(), 1);
         assert_eq!(ordered[0].event, super::super::Event::Erasure(Event::Ordered { entries: [4, 0].to_vec() }));
