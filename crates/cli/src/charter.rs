@@ -1,5 +1,7 @@
 //! `linjaus charter`: looks at charters, and how the other verbs find theirs.
 
+mod explain;
+
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -27,6 +29,10 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// Writes a charter as a handbook: body by body its rules, who decides what, what the text leaves open.
+    Explain(explain::Explain),
+    /// Tells what a newer charter changes, and for whom.
+    Diff(explain::Diff),
 }
 
 /// Why a charter could not be read.
@@ -82,6 +88,8 @@ fn text(name: &str) -> Result<(String, String), Problem> {
 pub fn run(verb: &CharterVerb) -> ExitCode {
     match &verb.verb {
         Verb::Check { charters, json } => check(charters, *json),
+        Verb::Explain(explain) => explain::run(explain),
+        Verb::Diff(diff) => explain::compare(diff),
     }
 }
 

@@ -241,3 +241,37 @@ fn scenarios_run_and_one_that_does_not_hold_is_told_with_its_line() {
     let steps = out(&run(&["scenario", "--steps"], b""));
     assert!(steps.contains("31 en the vote is opened[ by \"BY\"]\n"), "{steps}");
 }
+
+#[test]
+fn a_charter_is_explained_in_three_languages() {
+    for (lang, group, competence) in [
+        ("fi", "Ohjausryhmä (SG)", "Kuka linjaa mitä"),
+        ("sv", "Styrgruppen (SG)", "Vem beslutar vad"),
+        ("en", "Steering group (SG)", "Who decides what"),
+    ] {
+        let output = run(&["charter", "explain", "--lang", lang], b"");
+        assert!(output.status.success(), "{}", err(&output));
+        let told = out(&output);
+        for line in [group, competence] {
+            assert!(told.lines().any(|told| told == line), "{line} is not in the handbook");
+        }
+        assert!(told.contains("SG-M1") && told.contains("X-41"));
+    }
+    assert_eq!(run(&["charter", "explain", "--lang", "de"], b"").status.code(), Some(2));
+    assert_eq!(run(&["charter", "explain", "nowhere"], b"").status.code(), Some(2));
+}
+
+#[test]
+fn two_charters_are_compared_in_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = include_str!("../../../charters/digione/charter.toml");
+    let newer = text.replace("at_most = 500_000", "at_most = 600_000");
+    let path = folder.path().join("charter.toml");
+    std::fs::write(&path, &newer).expect("written");
+    let path = path.to_str().expect("a path");
+    let output = run(&["charter", "diff", "digione", path, "--lang", "en"], b"");
+    assert!(output.status.success(), "{}", err(&output));
+    assert!(out(&output).contains("Now: decides: Management team"), "{}", out(&output));
+    let same = run(&["charter", "diff", "digione", "digione", "--lang", "sv"], b"");
+    assert!(out(&same).contains("Ingenting har ändrats"));
+}

@@ -4,6 +4,7 @@
 //! programme director and a lawyer can read too; every fault in it is reported at once, with its place.
 
 mod body;
+mod changes;
 mod check;
 mod competence;
 mod conduct;
@@ -20,6 +21,7 @@ pub(crate) mod reader;
 mod seats;
 
 pub use body::Body;
+pub use changes::{CaseEnd, Changes, ChoiceChange, ClauseChange, WayChange, changes};
 pub use competence::{
     AmendmentClause, Competence, Condition, Decider, DelegationClause, Follow, NotRouted, Route, RouteEnd, Step,
 };

@@ -3,8 +3,11 @@
 //! Every sentence comes with its rule's number and the heading of the source under which it stands. Nothing is added: what a
 //! rule says is its paraphrase, what is applied is the charter's clause.
 
+mod changes;
 mod competence;
 mod shown;
+
+pub use changes::changes_in_words;
 
 use engine::charter::{Charter, Interpretation};
 use engine::ids::RuleId;

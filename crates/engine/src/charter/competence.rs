@@ -29,7 +29,7 @@ const INFORM: &str = "inform:";
 const DECISION_OF: &str = "-decision";
 
 /// Who decides.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Decider {
     /// A body of the charter.
     Body(BodyId),

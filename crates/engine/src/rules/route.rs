@@ -3,6 +3,7 @@
 //! The charter's table is gone through top down for every way in which the facts not yet known could turn out. What all
 //! ways have in common is the answer; a fact on which it hangs is an open question. Nothing is guessed.
 
+mod compared;
 mod table;
 
 use alloc::vec::Vec;
@@ -13,6 +14,7 @@ use crate::charter::{
 };
 use crate::exact::{Fraction, Money};
 use crate::ids::{BodyId, FactId};
+pub use compared::{CaseEnd, WayChange};
 pub use table::{MOST_FACTS, Table};
 
 /// What is known of a matter before its way is.

@@ -46,3 +46,14 @@ handbook-not-delegable = not taken up: it cannot be delegated
 handbook-each-party = each party decides for itself
 handbook-own-decision = { $who } decides by its own rules
 handbook-inform = told to: { $body }
+
+changes-title = Changes to the governance model
+changes-clauses = Rules that have changed
+changes-none = Nothing has changed.
+changes-before = Before
+changes-now = Now
+changes-example = For example: { $answers }
+changes-no-way = is not decided
+changes-added = new
+changes-removed = left out
+changes-changed = changed

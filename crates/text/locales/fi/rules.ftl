@@ -46,3 +46,14 @@ handbook-not-delegable = ei oteta käsiteltäväksi: asiaa ei voi delegoida
 handbook-each-party = jokainen osapuoli päättää itse
 handbook-own-decision = { $who } päättää omien sääntöjensä mukaan
 handbook-inform = tieto toimielimelle: { $body }
+
+changes-title = Hallintamallin muutokset
+changes-clauses = Säännöt, jotka ovat muuttuneet
+changes-none = Mikään ei ole muuttunut.
+changes-before = Ennen
+changes-now = Nyt
+changes-example = Esimerkiksi: { $answers }
+changes-no-way = ei linjata
+changes-added = uusi
+changes-removed = poistettu
+changes-changed = muutettu

@@ -46,3 +46,14 @@ handbook-not-delegable = tas inte upp: ärendet kan inte delegeras
 handbook-each-party = varje part beslutar själv
 handbook-own-decision = { $who } beslutar enligt sina egna regler
 handbook-inform = underrättelse till: { $body }
+
+changes-title = Ändringar i förvaltningsmodellen
+changes-clauses = Regler som har ändrats
+changes-none = Ingenting har ändrats.
+changes-before = Förut
+changes-now = Nu
+changes-example = Till exempel: { $answers }
+changes-no-way = beslutas inte
+changes-added = ny
+changes-removed = borttagen
+changes-changed = ändrad
