@@ -36,7 +36,7 @@ pub use matter::{Fact, Kind};
 pub(crate) use meeting::Known;
 pub use meeting::{
     Actor, ConvenesClause, DayUnit, DeadlineClause, DeputiesClause, DeputyWhen, Direction, GuestsClause, Holder,
-    Judged, Late, MeetsClause, Office, Period,
+    Judged, Late, MeetsClause, Office, Period, WrittenClause, WrittenEnd,
 };
 pub use names::{Cite, CiteWhen, Grounds, Names, Occasion};
 pub use party::{Class, Measure, MeasureForm};

@@ -7,7 +7,7 @@ use engine::charter::{Charter, Fault};
 use questions::DIGIONE;
 
 /// What to spoil: a piece of the bundled charter, what stands there instead, and the fault that this is.
-const SPOILT: [(&str, &str, &str); 32] = [
+const SPOILT: [(&str, &str, &str); 36] = [
     ("\nlevel = \"strategic\"", "\nlevvel = \"strategic\"", "unknown-key"),
     ("sv = \"Styrgruppen\", ", "", "missing"),
     ("per = \"calendar year\", rule = \"SG-M1\"", "per = \"year\", rule = \"SG-M1\"", "unknown-word"),
@@ -44,6 +44,10 @@ const SPOILT: [(&str, &str, &str); 32] = [
     ("choice = \"in-base\"", "choice = \"out\"", "unknown-choice"),
     ("if = \"host\", posts", "if = \"capital\", posts", "never"),
     ("is = { more_than = 150_000 }", "is = { more_than = 150_000, less_than = 100 }", "never"),
+    ("unit = \"working days\", before", "unit = \"working days\", after", "never"),
+    ("open = { at_least = 3, unit", "open = { at_least = \"three\", unit", "wrong-type"),
+    ("convenes = { who = \"steering-group's chair\"", "convenes = { who = \"steering-groups's chair\"", "unknown-id"),
+    ("opinions = { to = [\"team\", ", "opinions = { to = [\"leadership-forum\", ", "never"),
 ];
 
 fn spoilt(text: &str, (piece, instead, _): (&str, &str, &str)) -> String {
@@ -146,4 +150,16 @@ fn nothing_at_all_is_a_fault_and_no_panic() {
     for text in ["", "=", "[charter]", "[[[", "\u{feff}", "a = { choice = \"X-1\" }", "[interpretation]\nX-1 = 3"] {
         assert!(!faults(text).is_empty(), "{text}");
     }
+}
+
+#[test]
+fn a_matter_that_nobody_could_decide_is_found() {
+    // Municipalities are recused from suspensions as well: nobody with a seat is left.
+    let clause = "  { who = \"funder\", when = { kind = [\"programme-suspension\", \"operator-customer-agreement\"] }";
+    let more = format!(
+        "  {{ who = \"municipality\", when = {{ kind = \"programme-suspension\" }}, from = [\"deciding\"], rule = \"SG-7\" }},\n{clause}"
+    );
+    let found = faults(&spoilt(DIGIONE, (clause, &more, "")));
+    assert_eq!(found.iter().map(|fault| fault.code).collect::<Vec<_>>(), ["never"], "{found:#?}");
+    assert!(found[0].what.contains("`programme-suspension`"), "{}", found[0]);
 }

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rules that the steering group's path rests on.
-const RULES: [&str; 35] = [
+/// The rules that the steering group's path rests on, and those by which matters find their way.
+const RULES: [&str; 83] = [
     "IN-0", "IN-6", "RO-2", "SG-1", "SG-2", "SG-3", "SG-4", "SG-5", "SG-6", "SG-7", "SG-M1", "SG-M2", "SG-M3", "SG-M4",
     "SG-M5", "SG-M6", "SG-M7", "SG-C1", "SG-C2", "SG-C3", "SG-C4", "SG-C5", "SG-C6", "SG-C7", "SG-V1", "SG-V2",
     "SG-V3", "SG-V4", // and the choices that they cite and that can be set to something else
-    "X-1", "X-2", "X-3", "X-5", "X-13", "X-18", "X-33",
+    "X-1", "X-2", "X-3", "X-5", "X-13", "X-18", "X-33", // competence, deadlines and cadence
+    "IN-3", "IN-4", "SG-8", "SG-9", "SG-13", "SG-T1", "SG-T2", "SG-T3", "SG-T4", "SG-T6", "SG-T7", "SG-T8", "SG-T9",
+    "SG-T11", "MT-2", "MT-3", "MT-5", "MT-6", "MT-7", "MT-8", "MT-9", "MT-L2", "MT-L4", "MT-M1", "MT-M4", "MT-M5",
+    "MT-R1", "MT-R2", "MT-R5", "MT-R6", "MT-R8", "MT-R10", "TE-1", "TE-D1", "TE-D2", "FO-L1", "FO-C1", "FO-A1",
+    "FO-E1", "X-8", "X-11", "X-12", "X-16", "X-19", "X-20", "X-21", "X-22", "X-32",
 ];
 
 fn folder() -> PathBuf {

@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 
 use super::conduct::{AgendaClause, ConductClause};
 use super::handling::{BallotsClause, DecideClause, OpinionsClause, QuorumClause, RecuseClause};
-use super::meeting::{ConvenesClause, DeadlineClause, DeputiesClause, GuestsClause, Known, MeetsClause, Office};
+use super::meeting::{
+    ConvenesClause, DeadlineClause, DeputiesClause, GuestsClause, Known, MeetsClause, Office, WrittenClause,
+};
 use super::names::{Grounds, Names};
 use super::reader::Section;
 use super::seats::{CastClause, SeatClause, VoteCount, WeightClause};
@@ -62,6 +64,8 @@ pub struct Body {
     pub materials: Option<DeadlineClause>,
     /// By when its minutes are due.
     pub minutes: Option<DeadlineClause>,
+    /// How it decides in writing between meetings, if it may.
+    pub written: Option<WrittenClause>,
     /// Its usual agenda.
     pub agenda: Option<AgendaClause>,
     /// Whose ballots are taken.
@@ -121,6 +125,7 @@ impl Body {
             meets: section.table("meets").and_then(MeetsClause::read),
             materials,
             minutes,
+            written: section.table("written").and_then(WrittenClause::read),
             agenda: section.table("agenda").map(AgendaClause::read),
             ballots: section.table("ballots").map(BallotsClause::read),
             no_votes: section.table("no_votes").map(refused),

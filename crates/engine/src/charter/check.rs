@@ -116,6 +116,7 @@ pub(super) fn of_body<'c>(body: &'c Body, all: &mut Vec<&'c Grounds>) {
     all.extend(body.guests.iter().map(|clause| &clause.grounds));
     all.extend(body.meets.iter().map(|clause| &clause.grounds));
     all.extend(body.materials.iter().chain(&body.minutes).map(|clause| &clause.grounds));
+    all.extend(body.written.iter().map(|clause| &clause.grounds));
     all.extend(body.agenda.iter().map(|clause| &clause.grounds));
     all.extend(body.ballots.iter().flat_map(|clause| [&clause.only_present, &clause.only_acting]));
     all.extend(&body.no_votes);

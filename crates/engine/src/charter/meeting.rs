@@ -144,6 +144,21 @@ pub struct MeetsClause {
     pub grounds: Grounds,
 }
 
+/// A decision between meetings, in writing: how long it is open, and what ends it.
+#[derive(Clone, Debug)]
+pub struct WrittenClause {
+    /// It is open at least so many days.
+    pub days: u32,
+    /// Which days count.
+    pub unit: DayUnit,
+    /// Whether it closes already when everybody has answered.
+    pub closes_when_all_answered: bool,
+    /// How many members can demand a meeting, which ends it.
+    pub stopped_by: Option<u32>,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
 /// A deadline that hangs on the meeting day.
 #[derive(Clone, Debug)]
 pub struct DeadlineClause {
@@ -254,6 +269,41 @@ impl MeetsClause {
         }
         section.done();
         Some(Self { at_least: at_least?, at_most: at_most?, per: per?, judged_by: judged_by?, months_apart, grounds })
+    }
+}
+
+words! {
+    /// What closes a decision in writing.
+    pub enum WrittenEnd {
+        /// The time that was stated.
+        StatedTime = "stated time",
+        /// Everybody's answer.
+        AllAnswered = "all have answered",
+    }
+}
+
+impl WrittenClause {
+    pub(crate) fn read(section: Section<'_, '_>) -> Option<Self> {
+        let open = section.need("open").and_then(|node| node.table());
+        let open = open.and_then(|open| {
+            let days = open.need("at_least").and_then(|node| node.small_count());
+            let unit = open.get("unit").map_or(Some(DayUnit::Days), |node| node.word());
+            open.done();
+            Some((days?, unit?))
+        });
+        section.need("closes");
+        let closes: Vec<WrittenEnd> = section.list("closes").iter().filter_map(|node| node.word()).collect();
+        let stopped_by = section.table("stopped_by").and_then(|stopped| {
+            let members = stopped.need("members").and_then(|node| node.small_count());
+            stopped.text("then");
+            stopped.done();
+            members
+        });
+        let grounds = Grounds::read(&section);
+        section.done();
+        let (days, unit) = open?;
+        let closes_when_all_answered = closes.contains(&WrittenEnd::AllAnswered);
+        Some(Self { days, unit, closes_when_all_answered, stopped_by, grounds })
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::calendar;
-use crate::charter::{Body, CalendarName, Charter, DayUnit, DeadlineClause, Direction};
+use crate::charter::{Body, CalendarName, Charter, DayUnit, DeadlineClause, Direction, WrittenClause};
 
 /// The last day on which materials of a meeting are in time; nothing where the body has no such deadline.
 pub fn materials_last_day(charter: &Charter, body: &Body, meeting: Date) -> Option<Date> {
@@ -14,6 +14,15 @@ pub fn materials_last_day(charter: &Charter, body: &Body, meeting: Date) -> Opti
 /// The last day on which minutes of a meeting are in time.
 pub fn minutes_last_day(charter: &Charter, body: &Body, meeting: Date) -> Option<Date> {
     last_day(charter.calendar, body.minutes.as_ref()?, meeting)
+}
+
+/// The first day on which a decision in writing that was opened on a day may close, unless everybody has answered before.
+/// The day of opening does not count.
+pub fn written_closes(calendar: CalendarName, clause: &WrittenClause, opened: Date) -> Option<Date> {
+    match clause.unit {
+        DayUnit::Days => opened.checked_add(i64::from(clause.days).days()).ok(),
+        DayUnit::WorkingDays => after_working_days(calendar, clause.days, opened),
+    }
 }
 
 /// The last day that a clause gives, reckoned from a meeting day.
@@ -49,4 +58,28 @@ fn after_working_days(calendar: CalendarName, days: u32, meeting: Date) -> Optio
         }
     }
     Some(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charter::Grounds;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_decision_in_writing_is_open_for_whole_working_days() {
+        let clause = |unit| WrittenClause {
+            days: 3,
+            unit,
+            closes_when_all_answered: true,
+            stopped_by: Some(1),
+            grounds: Grounds::default(),
+        };
+        let calendar = CalendarName::Finnish;
+        let working = clause(DayUnit::WorkingDays);
+        // Opened on a Monday: Tuesday, Wednesday, Thursday. Opened on the Wednesday before Easter: Thursday, Tuesday, Wednesday.
+        assert_eq!(written_closes(calendar, &working, date(2022, 11, 7)), Some(date(2022, 11, 10)));
+        assert_eq!(written_closes(calendar, &working, date(2022, 4, 13)), Some(date(2022, 4, 20)));
+        assert_eq!(written_closes(calendar, &clause(DayUnit::Days), date(2022, 4, 13)), Some(date(2022, 4, 16)));
+    }
 }

@@ -6,9 +6,11 @@ use alloc::vec::Vec;
 
 use super::Check;
 use crate::charter::{
-    ActingChair, Body, Bound, Count, DecideClause, Demand, Method, QuorumClause, RecuseClause, Side, Test,
+    ActingChair, Body, Bound, Count, DecideClause, Demand, Direction, Method, QuorumClause, RecuseClause, RecuseWhen,
+    Side, Test, Who,
 };
 use crate::exact::Fraction;
+use crate::ids::ClassId;
 
 impl Check<'_, '_> {
     pub(super) fn handling(&self, body: &Body) {
@@ -20,6 +22,7 @@ impl Check<'_, '_> {
         }
         self.recusal(body);
         self.opinions(body);
+        self.nobody_left(body);
     }
 
     /// Who is heard does not decide, and is heard by those who do.
@@ -112,7 +115,40 @@ impl Check<'_, '_> {
         }
     }
 
+    /// A kind of matter from which everybody with a seat is recused could never be decided there.
+    fn nobody_left(&self, body: &Body) {
+        for kind in self.charter.kinds.iter().filter(|_| !body.seats.is_empty()) {
+            let of_kind: Vec<&RecuseClause> = body
+                .recuse
+                .iter()
+                .filter(|clause| matches!(&clause.when, RecuseWhen::Kinds(kinds) if kinds.contains(&kind.id)))
+                .collect();
+            let is_recused = |class: &ClassId| {
+                of_kind.iter().any(|clause| matches!(&clause.who, Who::Class(who, _) if who == class))
+            };
+            if let Some(clause) = of_kind.first().filter(|_| body.seats.iter().all(|seat| is_recused(&seat.class))) {
+                let what = format!("everybody with a seat is recused from a `{}`, so it is never quorate", kind.id);
+                self.note(&clause.grounds, "never", what, "Leave a class that can decide it, or route it elsewhere.");
+            }
+        }
+    }
+
+    /// Papers are for a meeting, minutes of one: neither deadline can lie on the other side of it.
+    fn sides_of_the_meeting(&self, body: &Body) {
+        let sides = [
+            (&body.materials, Direction::Before, "materials", "before"),
+            (&body.minutes, Direction::After, "minutes", "after"),
+        ];
+        for (clause, due, what, word) in sides {
+            if let Some(clause) = clause.as_ref().filter(|clause| clause.direction != due) {
+                let what = format!("{what} are due on the wrong side of the meeting that they wait for");
+                self.note(&clause.grounds, "never", what, &format!("Write `{word} = \"meeting\"`."));
+            }
+        }
+    }
+
     pub(super) fn meeting(&self, body: &Body) {
+        self.sides_of_the_meeting(body);
         if let Some(agenda) = &body.agenda {
             self.once(&agenda.grounds, "item", agenda.items.iter().map(|item| item.id.as_str()));
         }
