@@ -2,6 +2,7 @@
 //!
 //! The one part of a charter that is read top down: the first row that a matter fits is its way.
 
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -144,6 +145,8 @@ pub struct Competence {
     pub recuse_as: Option<BodyId>,
     /// Its rules.
     pub grounds: Grounds,
+    /// The places of each kind's rows, so that a long table is not gone through for every matter.
+    by_kind: BTreeMap<KindId, Vec<usize>>,
 }
 
 impl Decider {
@@ -262,8 +265,19 @@ impl AmendmentClause {
 
 impl Competence {
     pub(crate) fn read(section: Section<'_, '_>) -> Self {
+        let routes: Vec<Route> = section.tables("routes").into_iter().filter_map(Route::read).collect();
+        let mut by_kind: BTreeMap<KindId, Vec<usize>> = BTreeMap::new();
+        for (place, row) in routes.iter().enumerate() {
+            for kind in &row.kinds {
+                let places = by_kind.entry(kind.clone()).or_default();
+                if places.last() != Some(&place) {
+                    places.push(place);
+                }
+            }
+        }
         let competence = Self {
-            routes: section.tables("routes").into_iter().filter_map(Route::read).collect(),
+            routes,
+            by_kind,
             follows: section.tables("then").into_iter().map(Follow::read).collect(),
             delegations: section.tables("delegations").into_iter().filter_map(DelegationClause::read).collect(),
             amendments: section.tables("amendments").into_iter().filter_map(AmendmentClause::read).collect(),
@@ -275,8 +289,8 @@ impl Competence {
     }
 
     /// The rows about a kind, in the order of the table.
-    pub fn routes_of(&self, kind: &KindId) -> impl Iterator<Item = &Route> {
-        self.routes.iter().filter(move |row| row.kinds.contains(kind))
+    pub fn routes_of<'s>(&'s self, kind: &KindId) -> impl Iterator<Item = &'s Route> + use<'s> {
+        self.by_kind.get(kind).into_iter().flatten().filter_map(|place| self.routes.get(*place))
     }
 
     /// What follows every decision on a kind.
