@@ -245,7 +245,7 @@ fn scenarios_run_and_one_that_does_not_hold_is_told_with_its_line() {
 #[test]
 fn a_charter_is_explained_in_three_languages() {
     for (lang, group, competence) in [
-        ("fi", "Ohjausryhmä (SG)", "Kuka linjaa mitä"),
+        ("fi", "Ohjausryhmä (OR)", "Kuka linjaa mitä"),
         ("sv", "Styrgruppen (SG)", "Vem beslutar vad"),
         ("en", "Steering group (SG)", "Who decides what"),
     ] {

@@ -93,7 +93,7 @@ fn of_body(charter: &Charter, body: &engine::charter::Body, rules: &Rules, lang:
     parts.retain(|part| !part.lines.is_empty());
     let level = charter.levels.iter().find(|level| Some(&level.id) == body.level.as_ref());
     let note = level.map(|level| level.name.get(lang.code()).to_owned()).unwrap_or_default();
-    Chapter { title: format!("{} ({})", body.name.get(lang.code()), body.short), note, parts }
+    Chapter { title: format!("{} ({})", body.name.get(lang.code()), body.shorts.get(lang.code())), note, parts }
 }
 
 fn of_choice(choice: &Interpretation, lang: Lang) -> Part {
