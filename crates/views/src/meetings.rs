@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use engine::charter::Period;
 use engine::ids::{BodyId, MeetingId, RuleId};
+use engine::subjects::appointment::Charge;
 use engine::subjects::{Event, meeting};
 use jiff::civil::{Date, Time};
 use serde::Serialize;
@@ -37,6 +38,8 @@ pub struct BodyMeetings {
     pub meetings: Vec<Heading>,
     /// May the reader plan one?
     pub plan: May,
+    /// Is anybody named to it yet? Before that nothing is missing.
+    pub may_meet: bool,
 }
 
 /// How often a body is to meet, and does.
@@ -144,7 +147,15 @@ impl Eyes<'_> {
             cadence: self.cadence(body, year, 0),
             meetings,
             plan: self.may_plan(body, self.today()),
+            may_meet: self.may_meet(body),
         }
+    }
+
+    /// Is anybody named to it yet?
+    fn may_meet(&self, body: &BodyId) -> bool {
+        let today = self.today();
+        let seats = |charge: &Charge| matches!(charge, Charge::Seat { body: of, .. } if of == body);
+        self.programme().appointments.values().any(|held| held.is_on(today) && seats(&held.charge))
     }
 
     fn may_plan(&self, body: &BodyId, date: Date) -> May {

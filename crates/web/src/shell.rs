@@ -408,7 +408,9 @@ impl Shell {
         askama::filters::Safe(if links.is_empty() {
             String::new()
         } else {
-            format!(r#"<span class="meta">({})</span>"#, links.join(", "))
+            // A few stay together: an opening bracket does not stand alone at the end of a line.
+            let whole = if links.len() < 3 { " nw" } else { "" };
+            format!(r#"<span class="meta{whole}">({})</span>"#, links.join(", "))
         })
     }
 

@@ -53,7 +53,7 @@ impl Shell {
             ItemState::Settled => self.badge("is-soon", "◦", "ui-item-settled"),
             ItemState::Decided => self.badge("is-done", "✓", "ui-item-decided"),
             ItemState::Noted => self.badge("is-done", "✓", "ui-item-noted"),
-            ItemState::Postponed => self.badge("is-calm", "⏸", "ui-item-postponed"),
+            ItemState::Postponed => self.badge("is-calm", "‖", "ui-item-postponed"),
             ItemState::Returned => self.badge("is-calm", "↩", "ui-item-returned"),
         }
     }
@@ -158,7 +158,7 @@ impl Shell {
                     self.meeting_link(meeting, format!("{name} § {section}")).0
                 ))
             }
-            Stands::Postponed { .. } => self.badge("is-calm", "⏸", "ui-item-postponed"),
+            Stands::Postponed { .. } => self.badge("is-calm", "‖", "ui-item-postponed"),
             Stands::Returned { .. } => self.badge("is-calm", "↩", "ui-item-returned"),
             Stands::Decided { decision } => {
                 let link = decision.as_ref().map(|id| link(self.u.decision(id), id.to_string())).unwrap_or_default();

@@ -4,4 +4,5 @@ mod access;
 mod bad_input;
 mod gallery;
 mod meeting;
+mod new_matter;
 mod site;

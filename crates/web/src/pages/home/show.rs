@@ -42,8 +42,8 @@ impl HomePage {
     pub fn of(shell: Shell, view: Home) -> Self {
         let title = shell.n("ui-home-title", view.tasks.len());
         let shell = shell.titled(title).under(Nav::Home).following();
-        let rows = |tasks: &[Task]| tasks.iter().map(|task| row(&shell, task)).collect();
-        let (tasks, waiting) = (rows(&view.tasks), rows(&view.waiting));
+        let tasks = view.tasks.iter().map(|task| row(&shell, task)).collect();
+        let waiting = view.waiting.iter().map(|task| waiting_row(&shell, task)).collect();
         Self { shell, view, tasks, waiting }
     }
 }
@@ -82,6 +82,19 @@ fn row(shell: &Shell, task: &Task) -> Row {
         // The whole row is a link: its rules are named, and linked on the page it leads to.
         cites: askama::filters::Safe(cited(task)),
         whose: shell.people(&task.whose),
+    }
+}
+
+/// What waits for others: the reader is told so, and led to where it shows, not to the others' own form.
+fn waiting_row(shell: &Shell, task: &Task) -> Row {
+    let plain = row(shell, task);
+    match &task.what {
+        TaskKind::Interests { meeting, missing } => {
+            let name = shell.names.other_name("meeting", meeting.as_str());
+            let label = shell.with("ui-wait-interests", &[("meeting", name.into()), ("n", (*missing).into())]);
+            Row { url: shell.u.meeting(meeting), label, ..plain }
+        }
+        _ => plain,
     }
 }
 

@@ -26,6 +26,8 @@ pub struct MeetingPage {
     next: &'static str,
     stages: Vec<(&'static str, &'static str)>,
     asked: bool,
+    /// Is the reader asked about interests in any item?
+    asked_here: bool,
     editing: bool,
     addable: Vec<(String, String)>,
     invitable: Vec<(String, String)>,
@@ -46,6 +48,7 @@ impl MeetingPage {
             here: shell.u.meeting(&view.heading.id),
             next: next_step(&view),
             stages: stages(&view),
+            asked_here: view.agenda.iter().any(open),
             asked: view.agenda.iter().any(open) && matches!(view.heading.stage, Stage::Planned | Stage::Convened | Stage::Live),
             editing: view.acts.add.may,
             addable,

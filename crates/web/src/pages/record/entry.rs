@@ -19,6 +19,8 @@ pub struct EntryPage {
     leaf: String,
     facts: String,
     words: String,
+    /// Who and what its ids name.
+    named: Vec<(String, String)>,
 }
 
 pages!(EntryPage);
@@ -31,7 +33,33 @@ impl EntryPage {
         let shell = shell.titled(title).under(Nav::Record).crumb(crumb.0, crumb.1);
         let pretty = |value: &serde_json::Value| if value.is_null() { String::new() } else { format!("{value:#}") };
         let (facts, words) = view.open.as_ref().map(|open| (pretty(&open.facts), pretty(&open.words))).unwrap_or_default();
-        Self { shell, view, leaf, facts, words }
+        let mut named = Vec::new();
+        if let Some(open) = &view.open {
+            name_in(&open.facts, &shell, &mut named);
+        }
+        Self { shell, view, leaf, facts, words, named }
+    }
+}
+
+/// The people and parties whose ids stand in a value, each once.
+fn name_in(value: &serde_json::Value, shell: &Shell, named: &mut Vec<(String, String)>) {
+    match value {
+        serde_json::Value::String(id) => {
+            let person = shell.names.people.get(id).cloned();
+            let name = person.or_else(|| shell.names.parties.get(id).map(|(name, _)| name.clone()));
+            let Some(name) = name else { return };
+            if !named.iter().any(|(known, _)| known == id) {
+                named.push((id.clone(), name));
+            }
+        }
+        serde_json::Value::Array(list) => list.iter().for_each(|inner| name_in(inner, shell, named)),
+        serde_json::Value::Object(fields) => {
+            for (key, inner) in fields {
+                name_in(&serde_json::Value::String(key.clone()), shell, named);
+                name_in(inner, shell, named);
+            }
+        }
+        _ => {}
     }
 }
 

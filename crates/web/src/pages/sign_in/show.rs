@@ -5,6 +5,8 @@ use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 use engine::ids::PersonId;
 
+use views::party::Charge;
+
 use crate::answer::{self, Answer, pages};
 use crate::pages::parties::show::charge;
 use crate::problem::Problem;
@@ -50,16 +52,30 @@ fn groups(visit: &Visit) -> Vec<(String, Vec<Choice>)> {
     let mut known = visit.clone();
     known.viewer = office;
     let mut groups: Vec<(String, Vec<Choice>)> = Vec::new();
+    let mut key: Vec<Choice> = Vec::new();
     for row in known.look(|eyes| eyes.people()).map(|people| people.rows).unwrap_or_default() {
         let party = row.person.party.as_ref().map_or_else(|| shell.t("ui-no-party"), |party| party.name.clone());
         let held: Vec<String> = row.charges.iter().map(|held| charge(&shell, held)).collect();
         let choice = (row.person.id.to_string(), row.person.name.clone(), held.join(" · "));
+        if row.charges.iter().any(is_key) {
+            key.push(choice);
+            continue;
+        }
         match groups.iter_mut().find(|(name, _)| *name == party) {
             Some((_, people)) => people.push(choice),
             None => groups.push((party, vec![choice])),
         }
     }
+    groups.insert(0, (shell.t("ui-key-people"), key));
     groups
+}
+
+/// Whoever prepares, writes down and chairs: with them one sees most.
+fn is_key(charge: &Charge) -> bool {
+    matches!(
+        charge,
+        Charge::Post { .. } | Charge::Seat { chair: true, .. } | Charge::Secretary { deputy: false, .. }
+    )
 }
 
 /// `POST /sign-in`
