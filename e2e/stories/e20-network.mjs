@@ -31,10 +31,11 @@ async function cut(ctx, page, sitting, { turn, seconds, pass }) {
   const ballots = async () => (await sitting.size()) - before;
   // Others have voted, one in each cut; from the first on she has too.
   const voted = turn + (turn === 0 ? 1 : 2);
+  const press = turn === 0 ? t('ui-vote') : t('ui-change-vote');
   await page.context().setOffline(true);
   await stale(page, sitting);
   await page.getByRole('radio', { name: turn % 2 === 0 ? /^A / : /^B / }).check();
-  await button(page, t('ui-vote')).click();
+  await button(page, press).click();
   await page.getByText(t('ui-unsent')).waitFor();
   await ctx.check(page);
   await sitting.votes(5, MEMBERS[turn], 'A');
@@ -47,7 +48,7 @@ async function cut(ctx, page, sitting, { turn, seconds, pass }) {
   await live(page, sitting);
   await page.getByText(t('ui-voted', { of: voted, all: 10 })).first().waitFor();
   assert.equal(await ballots(), 1, 'the unsent ballot was sent by itself');
-  await button(page, t('ui-vote')).click();
+  await button(page, press).click();
   await page.locator('#receipt').getByText(new RegExp(turn % 2 === 0 ? ': A\\.' : ': B\\.')).waitFor();
   assert.equal(await ballots(), 2, 'the ballot is lost or doubled');
   await live(page, sitting);
@@ -61,7 +62,7 @@ async function asleep(ctx, page, sitting, pass) {
   await stale(page, sitting);
   await sitting.runs({ item: { 'close-vote': { meeting: MEETING, item: sitting.item(5) } } });
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await page.getByText(t('ui-vote-not-open')).first().waitFor();
+  await page.getByText(t('ui-vote-over')).first().waitFor();
   await live(page, sitting);
   await ctx.check(page);
 }

@@ -26,7 +26,7 @@ async function run(ctx) {
   await sitting.runs({ item: { call: { meeting: MEETING, item } } });
   await page.goto(LIVE);
   await ctx.check(page);
-  await sitting.calls(4);
+  await sitting.clears(4);
   await sitting.runs({ item: { open: { meeting: MEETING, item } } });
   await sitting.proposes(4, 'Tuomo Salmi', 'Vain pilotti, 280 000 €');
   await sitting.opensVote(4, 'Tuomo Salmi');

@@ -141,6 +141,11 @@ export class Sitting {
   async calls(section) {
     const at = { meeting: MEETING, item: this.item(section) };
     await this.runs({ item: { call: at } });
+    await this.clears(section);
+  }
+
+  /** Of the item that is called: who must leave has left, and whoever is asked has answered that they have no interest. */
+  async clears(section) {
     for (const { id } of (await this.handled()).to_leave) {
       await this.runs({ attendance: { leave: { meeting: MEETING, person: id, at: await this.now() } } });
     }
