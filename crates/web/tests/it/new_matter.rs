@@ -11,7 +11,7 @@ const MEETING: &str = "/p/digione/meetings/sg-2026-4";
 const ANSWERS: [(&str, &str); 5] = [
     ("body", "steering-group"),
     ("kind", "procurement"),
-    ("amount", "90 000"),
+    ("amount", "600 000"),
     ("counterparty[]", "tiera"),
     ("fact-within-frame", "yes"),
 ];
@@ -41,7 +41,7 @@ async fn a_matter_is_asked_question_by_question_and_only_what_its_kind_asks() {
     assert!(wrong.text.contains("Summaa ei voi lukea.") && wrong.text.contains(r#"value="paljon""#));
     let third = next(&director, "amount", &ANSWERS[..3]).await;
     assert!(third.text.contains("Kysymys 3/6") && third.text.contains(r#"name="counterparty[]""#));
-    assert!(third.text.contains(r#"name="amount" value="90 000""#), "what was answered is carried along");
+    assert!(third.text.contains(r#"name="amount" value="600 000""#), "what was answered is carried along");
     let fourth = next(&director, "counterparty", &ANSWERS[..4]).await;
     assert!(fourth.text.contains("Pysyykö hankinta sovitussa budjettiraamissa?"), "{}", fourth.text);
     let back = next(&director, "fact-within-frame", &[ANSWERS[0], ANSWERS[1], ANSWERS[2], ("back", "yes")]).await;
@@ -54,7 +54,7 @@ async fn a_matter_is_asked_question_by_question_and_only_what_its_kind_asks() {
     for said in [
         "Tarkista, ennen kuin asia avataan",
         "Kokeilu",
-        "90\u{a0}000\u{a0}€",
+        "600\u{a0}000\u{a0}€",
         "Kuntien Tiera on asiassa toisena osapuolena.",
     ] {
         assert!(check.text.contains(said), "{said} is not in {}", check.text);
