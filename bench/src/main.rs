@@ -8,6 +8,7 @@ mod ballots;
 mod decide;
 mod folder;
 mod machine;
+mod power;
 mod programme;
 mod replay;
 mod rounds;
@@ -18,8 +19,15 @@ use std::process::ExitCode;
 use rounds::{Effort, Measurement};
 
 /// Every measurement, by the word that asks for it alone.
-const ALL: &[Measurement] =
-    &[decide::MEASUREMENT, replay::MEASUREMENT, ballots::MEASUREMENT, shared::BATCHED, shared::ALONE, shared::THREE];
+const ALL: &[Measurement] = &[
+    decide::MEASUREMENT,
+    replay::MEASUREMENT,
+    ballots::MEASUREMENT,
+    shared::BATCHED,
+    shared::ALONE,
+    shared::THREE,
+    power::MEASUREMENT,
+];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
