@@ -7,6 +7,7 @@ use engine::exact::Fraction;
 use engine::ids::{BodyId, ClassId, MeasureId, PartyId, RuleId};
 use engine::refusal::Refusal;
 use engine::rules::composition::{self, Composition};
+use engine::rules::power::{self, Quota};
 use engine::subjects::sitting::{self, MemberOnDay, PartyOnDay};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -55,6 +56,8 @@ pub struct PartyRow {
     pub votes: Fraction,
     /// Share of the votes.
     pub share: Share,
+    /// How often its votes turn a losing side into a winning one; nothing where it was not counted.
+    pub power: Option<Power>,
     /// Who sits.
     pub people: Vec<Sitting>,
     /// Seats without anybody.
@@ -67,6 +70,15 @@ pub struct PartyRow {
     pub until: Option<Date>,
     /// Changes of people and measures so far.
     pub changes: usize,
+}
+
+/// What a party's votes can turn, where two sides stand against each other and more than half of all votes win.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Power {
+    /// Its part of all swings (Banzhaf, normalised).
+    pub banzhaf: Share,
+    /// Its part of the orders in which it is the one that turns (Shapley and Shubik).
+    pub shapley_shubik: Share,
 }
 
 /// Somebody in a seat.
@@ -136,7 +148,11 @@ impl Eyes<'_> {
         let members = sitting::members_on(self.programme(), &clauses.id, day);
         let row =
             |(place, party): (usize, &PartyOnDay)| self.party_row((place, party), &composition, clauses, &members);
-        Ok(parties.iter().enumerate().map(row).collect())
+        let mut rows: Vec<PartyRow> = parties.iter().enumerate().map(row).collect();
+        if clauses.votes() {
+            count_power(&mut rows);
+        }
+        Ok(rows)
     }
 
     fn party_row(
@@ -164,6 +180,7 @@ impl Eyes<'_> {
             seats,
             votes: composition.votes.of(place),
             share: Share::new(composition.share(place)),
+            power: None,
             vacant: seats.saturating_sub(u32::try_from(people.len()).unwrap_or(u32::MAX)),
             people,
             rules: seated.into_iter().chain(voting).flatten().cloned().collect(),
@@ -191,5 +208,16 @@ impl Eyes<'_> {
             }
         };
         principals.map(one).collect()
+    }
+}
+
+/// The power of each row's votes, where it can be counted: more than half of all votes win.
+fn count_power(rows: &mut [PartyRow]) {
+    let votes: Vec<Fraction> = rows.iter().map(|row| row.votes.clone()).collect();
+    let Some(part) = Fraction::parse("1/2") else { return };
+    let Ok(power) = power::of(&votes, &Quota { part, strict: true }) else { return };
+    for (row, (banzhaf, shapley)) in rows.iter_mut().zip(power.banzhaf_normalised.into_iter().zip(power.shapley_shubik))
+    {
+        row.power = Some(Power { banzhaf: Share::new(banzhaf), shapley_shubik: Share::new(shapley) });
     }
 }

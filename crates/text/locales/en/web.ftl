@@ -842,3 +842,5 @@ ui-edge-more-than = amount over { $amount }
 ui-edge-at-most = amount up to { $amount }
 ui-edge-less-than = amount under { $amount }
 ui-edge-exactly = amount exactly { $amount }
+ui-power = Power (Banzhaf)
+ui-power-note = Power tells in what part of all decisive situations a party's votes decide, where two sides stand against each other, a party's representatives vote alike and more than half of the votes win. It says nothing of a vote among several proposals, nor of the chair's word in a tie.

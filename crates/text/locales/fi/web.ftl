@@ -842,3 +842,5 @@ ui-edge-more-than = arvo yli { $amount }
 ui-edge-at-most = arvo enintään { $amount }
 ui-edge-less-than = arvo alle { $amount }
 ui-edge-exactly = arvo tasan { $amount }
+ui-power = Vaikutusvalta (Banzhaf)
+ui-power-note = Vaikutusvalta kertoo, kuinka suuressa osassa kaikista ratkaisevista tilanteista osapuolen äänet ratkaisevat, kun kaksi puolta on vastakkain, osapuolen edustajat äänestävät samoin ja yli puolet äänistä voittaa. Se ei kerro useamman ehdotuksen äänestyksestä eikä puheenjohtajan ratkaisusta äänten mennessä tasan.

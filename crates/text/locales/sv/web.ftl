@@ -842,3 +842,5 @@ ui-edge-more-than = värde över { $amount }
 ui-edge-at-most = värde högst { $amount }
 ui-edge-less-than = värde under { $amount }
 ui-edge-exactly = värde exakt { $amount }
+ui-power = Inflytande (Banzhaf)
+ui-power-note = Inflytandet visar i hur stor del av alla avgörande lägen partens röster avgör, när två sidor står mot varandra, partens företrädare röstar lika och mer än hälften av rösterna vinner. Det säger inget om omröstning mellan flera förslag eller om ordförandens avgörande vid lika röstetal.

@@ -445,3 +445,18 @@ fn a_tie_that_the_chairs_blank_ballot_leaves_is_the_chairs_to_settle_among_the_t
     assert_eq!(seen.result.map(|result| (result.how, result.stated)), Some((How::ChairTieBreak, true)));
     assert!(story.eyes("se").live_item(&m, item).expect("the secretary's").acts.enter.may);
 }
+
+#[test]
+fn power_is_counted_beside_the_share() {
+    // Votes in thousands: Vantaa 1000, Espoo 1200, Tampere 900, Oulu 900, Turku 750, the operator their mean 950; more than half
+    // of 5700 wins. Gone through coalition by coalition: 60 swings, Espoo 18, Vantaa and the operator 10, Tampere and Oulu 8,
+    // Turku 6.
+    let story = Story::new();
+    let seen = story.eyes("v1").parties(None, None).expect("signed in");
+    let banzhaf = |id: &str| {
+        let row = seen.rows.iter().find(|row| row.party.id.as_str() == id).expect("a party");
+        row.power.as_ref().expect("it was counted").banzhaf.fraction.to_string()
+    };
+    let told = ["espoo", "vantaa", "tiera", "tampere", "oulu", "turku"].map(banzhaf);
+    assert_eq!(told, ["3/10", "1/6", "1/6", "2/15", "2/15", "1/10"]);
+}

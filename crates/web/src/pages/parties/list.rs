@@ -22,6 +22,7 @@ pub struct PartiesPage {
     pub shell: Shell,
     rows: Vec<(PartyRow, &'static str)>,
     bar: Html,
+    has_power: bool,
     values: Vec<(&'static str, Value)>,
     view: Parties,
 }
@@ -50,7 +51,8 @@ impl PartiesPage {
             .collect();
         let label: Vec<&str> = parts.iter().map(|part| part.label.as_str()).collect();
         let bar = if view.refusal.is_none() { html::stacked(&label.join(", "), &parts) } else { askama::filters::Safe(String::new()) };
-        Self { shell, rows, bar, values, view }
+        let has_power = rows.iter().any(|(row, _)| row.power.is_some());
+        Self { shell, rows, bar, has_power, values, view }
     }
 }
 
