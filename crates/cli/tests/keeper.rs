@@ -269,6 +269,10 @@ fn an_export_is_taken_in_elsewhere_and_a_tampered_one_is_not() {
     let export = file("export.jsonl");
     did(&["record", "export", "--data", text(&data), "--output", text(&export)]);
     let there = file("there");
+    for id in ["", "x/../y", "X Y", "ÅÄÖ"] {
+        let said = refused(2, &["record", "import", text(&export), "--data", text(&there), "--programme", id]);
+        assert!(said.contains("address") && !there.exists(), "{id}: {said}");
+    }
     did(&["record", "import", text(&export), "--data", text(&there), "--programme", "other"]);
     let again = file("again.jsonl");
     did(&["record", "export", "--data", text(&there), "--output", text(&again)]);

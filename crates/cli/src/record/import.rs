@@ -32,6 +32,14 @@ pub fn run(file: &Path, place: &Place, key: Option<&str>, named: (Option<&str>, 
         return failed(1, format!("{}: {sentence}. Nothing was changed", file.display()));
     }
     let id = named.0.or_else(|| report.origin.rsplit('/').next()).unwrap_or("programme").to_owned();
+    if !is_address(&id) {
+        return failed(
+            2,
+            format!(
+                "\"{id}\" cannot be part of an address: small letters a-z, digits and hyphens, say with --programme"
+            ),
+        );
+    }
     let name = named.1.unwrap_or(&id).to_owned();
     let signing_key = match app::codec::random::<32>() {
         Ok(signing_key) => signing_key,
@@ -54,6 +62,12 @@ pub fn run(file: &Path, place: &Place, key: Option<&str>, named: (Option<&str>, 
         }
         Err(sentence) => failed(1, sentence),
     }
+}
+
+/// A programme's id stands in its pages' addresses.
+fn is_address(id: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !id.is_empty() && id.len() <= 100 && id.bytes().all(is_plain)
 }
 
 fn must_be_whole(report: &Report) -> Result<(), String> {
