@@ -185,3 +185,54 @@ Feature: Parties: whom the model binds, from when until when, in which figures
       | matter   | kind        | amount    | counterparties |
       | premises | procurement | 600000.00 | tiera, tiera   |
     Then it is refused as "counterparty-doubled"
+
+  @SG-T2 @SG-V3 @SG-C4
+  Scenario: A funder has its seat and its votes from the day that it joins, and nobody else's change
+    Given these parties join:
+      | party         | class  | seats | votes | from       | until      |
+      | northern-fund | funder | 1     | half  | 2022-03-01 | 2022-09-30 |
+    # Tiera (1 000 000 + 1 200 000 + 500 000) / 3 = 900 000, of which half; without Espoo (1 000 000 + 500 000) / 2 = 750 000.
+    Then the votes on 2022-02-28 are:
+      | party  | votes   |
+      | vantaa | 1000000 |
+      | espoo  | 1200000 |
+      | lahti  | 500000  |
+      | tiera  | 900000  |
+    And the votes on 2022-03-01 are:
+      | party         | votes   |
+      | vantaa        | 1000000 |
+      | espoo         | 1200000 |
+      | lahti         | 500000  |
+      | tiera         | 900000  |
+      | northern-fund | 450000  |
+    And the votes on 2022-07-01 are:
+      | party         | votes   |
+      | vantaa        | 1000000 |
+      | lahti         | 500000  |
+      | tiera         | 750000  |
+      | northern-fund | 375000  |
+    And the seats on 2022-10-01 are:
+      | party  | seats |
+      | vantaa | 2     |
+      | lahti  | 1     |
+      | tiera  | 2     |
+
+  @SG-C4 @SG-T2
+  Scenario: Where one funder has left, another may have its seats
+    Given these parties join:
+      | party         | class  | seats | votes | until      |
+      | northern-fund | funder | 2     | none  | 2022-03-31 |
+    When these parties join:
+      | party         | class  | seats | votes | from       |
+      | southern-fund | funder | 1     | none  | 2022-03-31 |
+    Then it is refused as "over-cap" by SG-C4
+    When these parties join:
+      | party         | class  | seats | votes | from       |
+      | southern-fund | funder | 1     | none  | 2022-04-01 |
+    Then the seats on 2022-04-01 are:
+      | party         | seats |
+      | vantaa        | 2     |
+      | espoo         | 2     |
+      | lahti         | 1     |
+      | tiera         | 2     |
+      | southern-fund | 1     |
