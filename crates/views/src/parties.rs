@@ -147,7 +147,7 @@ impl Eyes<'_> {
         let composition = composition::of(clauses, &borrowed, &sitting::borrow_parties(self.charter, &at_start));
         let members = sitting::members_on(self.programme(), &clauses.id, day);
         let row =
-            |(place, party): (usize, &PartyOnDay)| self.party_row((place, party), &composition, clauses, &members);
+            |(place, party): (usize, &PartyOnDay)| self.party_row((place, party, day), &composition, clauses, &members);
         let mut rows: Vec<PartyRow> = parties.iter().enumerate().map(row).collect();
         if clauses.votes() {
             count_power(&mut rows);
@@ -157,7 +157,7 @@ impl Eyes<'_> {
 
     fn party_row(
         &self,
-        (place, party): (usize, &PartyOnDay),
+        (place, party, day): (usize, &PartyOnDay, Date),
         composition: &Composition<'_>,
         clauses: &Clauses,
         members: &[MemberOnDay],
@@ -169,13 +169,13 @@ impl Eyes<'_> {
         let voting = composition.votes.clause(place).map(|clause| &clause.grounds.rule);
         let measures = party.values.keys().filter_map(|measure| {
             let name = self.charter.measure(measure.as_str()).map(|measure| self.say(&measure.name))?;
-            let on = party.party.measures.get(measure)?.values().next_back()?;
-            Some((measure.clone(), name, on.clone()))
+            let on = self.programme().parties.get(id)?.measure_on(measure, day)?;
+            Some((measure.clone(), name, on.to_owned()))
         });
         PartyRow {
             party: self.party_name(id),
-            class: (party.party.class.clone(), self.class_name(&party.party.class)),
-            singled_out: party.party.singled_out,
+            class: (party.class.clone(), self.class_name(&party.class)),
+            singled_out: party.singled_out,
             measures: measures.collect(),
             seats,
             votes: composition.votes.of(place),
@@ -184,8 +184,8 @@ impl Eyes<'_> {
             vacant: seats.saturating_sub(u32::try_from(people.len()).unwrap_or(u32::MAX)),
             people,
             rules: seated.into_iter().chain(voting).flatten().cloned().collect(),
-            from: party.party.from,
-            until: party.party.until,
+            from: party.from,
+            until: party.until,
             changes: self.book.of_party(id).len().saturating_sub(1),
         }
     }

@@ -10,7 +10,7 @@ use super::meeting::{
 };
 use super::names::{Grounds, Names};
 use super::reader::Section;
-use super::seats::{CastClause, SeatClause, VoteCount, WeightClause};
+use super::seats::{AverageOver, CastClause, SeatClause, VoteCount, WeightClause};
 use crate::ids::{BodyId, PostId};
 
 /// A body of the charter. What a clause does not say, it does not have: a forum decides nothing, a team has no seats.
@@ -89,6 +89,11 @@ impl Body {
     /// Whether its people vote with weights.
     pub fn votes(&self) -> bool {
         self.weights.iter().any(|clause| clause.votes != VoteCount::Nobody)
+    }
+
+    /// Whether votes lie by who was a party when the charter began.
+    pub fn weighs_from_start(&self) -> bool {
+        self.weights.iter().any(|clause| matches!(clause.votes, VoteCount::AverageOf(_, AverageOver::CharterStart)))
     }
 
     /// Reads a section; the id is the section's name.

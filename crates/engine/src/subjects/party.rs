@@ -114,10 +114,15 @@ impl Party {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
 
-    /// The values of its measures on that day.
-    pub fn measures_on(&self, day: Date) -> BTreeMap<MeasureId, String> {
-        let on = |values: &BTreeMap<Date, String>| values.range(..=day).next_back().map(|(_, value)| value.clone());
-        self.measures.iter().filter_map(|(measure, values)| Some((measure.clone(), on(values)?))).collect()
+    /// Its measures on that day, as they were entered.
+    pub fn measures_on(&self, day: Date) -> impl Iterator<Item = (&MeasureId, &str)> {
+        self.measures.keys().filter_map(move |measure| Some((measure, self.measure_on(measure, day)?)))
+    }
+
+    /// One of its measures on that day, as it was entered.
+    pub fn measure_on(&self, measure: &MeasureId, day: Date) -> Option<&str> {
+        let values = self.measures.get(measure)?;
+        values.range(..=day).next_back().map(|(_, value)| value.as_str())
     }
 }
 

@@ -28,7 +28,7 @@ use crate::ids::{BodyId, MatterId, MeetingId, PartyId, PersonId, RuleId};
 use crate::refusal::Refusal;
 use crate::rules::item::Room;
 use crate::rules::{self, Assembly, Handling};
-use day::{borrow_member, on_day};
+use day::{borrow_member, listed_on, on_day};
 use rights::presence_rules;
 
 /// A body over an item, owned; the rules are asked through its methods.
@@ -38,7 +38,7 @@ pub struct Sitting {
     pub body: BodyId,
     /// The parties of the meeting day.
     pub parties: Vec<PartyOnDay>,
-    /// The parties when the charter began.
+    /// The parties when the charter began; empty where the body does not weigh by them.
     pub at_start: Vec<PartyOnDay>,
     /// Those on the other side that are no parties on that day: their people stay kept out.
     pub gone: Vec<PartyOnDay>,
@@ -96,7 +96,7 @@ pub fn of_item_with(
 /// A body over a matter on a day, nobody in the room: for a meeting to come, and for preparing.
 ///
 /// # Errors
-/// `unknown-body`, `unknown-matter`, and what `parties_on` says.
+/// `unknown-body`, `unknown-matter`, and what `listed_on` says.
 pub fn of_body(
     ctx: &Context,
     programme: &Programme,
@@ -104,9 +104,9 @@ pub fn of_body(
     day: Date,
     matter: Option<&MatterId>,
 ) -> Result<Sitting, Refusal> {
-    if ctx.charter.body(body.as_str()).is_none() {
+    let Some(clauses) = ctx.charter.body(body.as_str()) else {
         return Err(Refusal::new("unknown-body").fact("body", body));
-    }
+    };
     let matter = match matter {
         Some(matter) => Some(super::matter::known(programme, matter)?),
         None => None,
@@ -114,14 +114,19 @@ pub fn of_body(
     let counterparties = matter.map(|matter| matter.facts.counterparties.clone()).unwrap_or_default();
     let stands = |standing: &BTreeSet<PartyId>| counterparties.iter().any(|p| standing.contains(p));
     let declared = programme.interests.iter().filter(|(_, standing)| stands(standing)).map(|(id, _)| id.clone());
-    let parties = parties_on(ctx.charter, &programme.parties, day)?;
+    let parties = listed_on(ctx.charter, &programme.parties, day)?;
     let away = counterparties.iter().filter(|id| !parties.iter().any(|party| party.id == **id));
     let gone = away.filter_map(|id| on_day(ctx.charter, id, programme.parties.get(id)?, day).ok()).collect();
+    // Who was there when the charter began counts only where the body weighs by it.
+    let at_start = match clauses.weighs_from_start() {
+        true => listed_on(ctx.charter, &programme.parties, ctx.charter.from)?,
+        false => Vec::new(),
+    };
     Ok(Sitting {
         body: body.clone(),
         parties,
         gone,
-        at_start: parties_on(ctx.charter, &programme.parties, ctx.charter.from)?,
+        at_start,
         members: members_on(programme, body, day),
         kind: matter.map(|matter| matter.facts.kind.to_string()).unwrap_or_default(),
         declared: declared.collect(),

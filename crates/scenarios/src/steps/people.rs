@@ -89,10 +89,10 @@ pub fn fill(stage: &mut Stage, call: &Call<'_>) -> Done {
     for party in stage.parties_on(stage.today())? {
         let seats = seats(stage, &body, &party.id)?;
         let actor = call.get("by").map_or_else(|| nominator_of(&party.id), str::to_owned);
-        let from = stage.charter.from.max(party.party.from);
+        let from = stage.charter.from.max(party.from);
         for number in 1..=seats {
             let member = format!("{}-{number}", party.id);
-            let chair = party.party.singled_out && number == 1;
+            let chair = party.singled_out && number == 1;
             stage.enter(&member, Some(&party.id))?;
             let seat = Charge::Seat { body: body.clone(), chair, vice_chair: false };
             named(stage, &actor, &member, &party.id, seat, from)?;

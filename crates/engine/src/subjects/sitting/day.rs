@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::charter::{Body, Charter, MeasureForm};
 use crate::exact::{Fraction, Money};
-use crate::ids::{BodyId, MeasureId, PartyId, PersonId, RuleId};
+use crate::ids::{BodyId, ClassId, MeasureId, PartyId, PersonId, RuleId};
 use crate::refusal::Refusal;
 use crate::rules::{self, Grant, Value, composition};
 use crate::subjects::appointment::{Appointment, Charge};
@@ -19,8 +19,14 @@ use crate::subjects::programme::Programme;
 pub struct PartyOnDay {
     /// Its id.
     pub id: PartyId,
-    /// As the programme knows it.
-    pub party: party::Party,
+    /// Its class.
+    pub class: ClassId,
+    /// Singled out of its class?
+    pub singled_out: bool,
+    /// First day.
+    pub from: Date,
+    /// Last day, if it leaves.
+    pub until: Option<Date>,
     /// The values of its measures that day.
     pub values: BTreeMap<MeasureId, Value>,
 }
@@ -49,12 +55,7 @@ pub fn parties_on(
     parties: &BTreeMap<PartyId, party::Party>,
     day: Date,
 ) -> Result<Vec<PartyOnDay>, Refusal> {
-    let mut on: Vec<_> = parties.iter().filter(|(_, party)| party.is_on(day)).collect();
-    on.sort_by_key(|(_, party)| (party.from, party.rank));
-    let mut listed = Vec::with_capacity(on.len());
-    for (id, party) in on {
-        listed.push(on_day(charter, id, party, day)?);
-    }
+    let listed = listed_on(charter, parties, day)?;
     must_be_one_of_a_kind(charter, &listed)?;
     for body in charter.bodies.iter().filter(|body| !body.seats.is_empty()) {
         must_keep_caps(charter, body, &listed)?;
@@ -62,17 +63,30 @@ pub fn parties_on(
     Ok(listed)
 }
 
+/// The same, for parties whose seats and votes were found lawful when the party or its measure was entered.
+///
+/// # Errors
+/// `unknown-class`, `bad-measure`, `missing-measure`.
+pub(super) fn listed_on(
+    charter: &Charter,
+    parties: &BTreeMap<PartyId, party::Party>,
+    day: Date,
+) -> Result<Vec<PartyOnDay>, Refusal> {
+    let mut on: Vec<_> = parties.iter().filter(|(_, party)| party.is_on(day)).collect();
+    on.sort_by_key(|(_, party)| (party.from, party.rank));
+    on.into_iter().map(|(id, party)| on_day(charter, id, party, day)).collect()
+}
+
 pub(super) fn on_day(charter: &Charter, id: &PartyId, party: &party::Party, day: Date) -> Result<PartyOnDay, Refusal> {
     let Some(class) = charter.class(party.class.as_str()) else {
         return Err(Refusal::new("unknown-class").fact("class", &party.class).fact("party", id));
     };
-    let given = party.measures_on(day);
-    if let Some(other) = given.keys().find(|measure| !class.measures.contains(measure)) {
+    if let Some(other) = party.measures_on(day).map(|(measure, _)| measure).find(|of| !class.measures.contains(of)) {
         return Err(Refusal::new("bad-measure").fact("measure", other).fact("party", id));
     }
     let mut values = BTreeMap::new();
     for measure in &class.measures {
-        let Some(text) = given.get(measure) else {
+        let Some(text) = party.measure_on(measure, day) else {
             return Err(Refusal::new("missing-measure").fact("measure", measure).fact("party", id));
         };
         let Some(value) = value(charter, measure, text) else {
@@ -80,7 +94,8 @@ pub(super) fn on_day(charter: &Charter, id: &PartyId, party: &party::Party, day:
         };
         values.insert(measure.clone(), value);
     }
-    Ok(PartyOnDay { id: id.clone(), party: party.clone(), values })
+    let (class, singled_out) = (party.class.clone(), party.singled_out);
+    Ok(PartyOnDay { id: id.clone(), class, singled_out, from: party.from, until: party.until, values })
 }
 
 /// A measure's value in the form that the charter gives it.
@@ -101,8 +116,8 @@ fn value(charter: &Charter, measure: &MeasureId, text: &str) -> Option<Value> {
 
 fn must_be_one_of_a_kind(charter: &Charter, parties: &[PartyOnDay]) -> Result<(), Refusal> {
     for class in &charter.classes {
-        let of_class = || parties.iter().filter(|party| party.party.class == class.id);
-        let singled_out = of_class().filter(|party| party.party.singled_out).nth(usize::from(class.one_is.is_some()));
+        let of_class = || parties.iter().filter(|party| party.class == class.id);
+        let singled_out = of_class().filter(|party| party.singled_out).nth(usize::from(class.one_is.is_some()));
         if let Some(party) = singled_out {
             return Err(Refusal::new("doubled-distinction").rules(&class.grounds.rule).fact("party", &party.id));
         }
@@ -132,9 +147,9 @@ fn must_keep_caps(charter: &Charter, body: &Body, parties: &[PartyOnDay]) -> Res
 /// The parties as the rules take them.
 pub fn borrow_parties<'a>(charter: &'a Charter, parties: &'a [PartyOnDay]) -> Vec<rules::Party<'a>> {
     let borrow = |party: &'a PartyOnDay| {
-        let class = charter.class(party.party.class.as_str())?;
+        let class = charter.class(party.class.as_str())?;
         let measure = |id: &MeasureId| party.values.get(id).cloned();
-        Some(rules::Party::new(party.id.as_str(), class, party.party.singled_out, measure))
+        Some(rules::Party::new(party.id.as_str(), class, party.singled_out, measure))
     };
     parties.iter().filter_map(borrow).collect()
 }
