@@ -1,19 +1,37 @@
 //! Names for things: every identifier is a type of its own, so that a person never stands where a party should.
+//!
+//! The text is shared, not copied, where a name is handed on: a decision names the same few people and rules over and over.
 
-use alloc::string::{String, ToString};
+use alloc::sync::Arc;
 use core::fmt;
-use serde::{Deserialize, Serialize};
+use core::marker::PhantomData;
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::{Serialize, Serializer};
+
+/// Reads a name from text, wherever the text lies.
+struct Text<N>(PhantomData<N>);
+
+impl<N: for<'t> From<&'t str>> Visitor<'_> for Text<N> {
+    type Value = N;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<N, E> {
+        Ok(N::from(text))
+    }
+}
 
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident;)*) => { $(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(String);
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// Takes the text as it stands; whether such a thing exists is asked where it is used.
-            pub fn new(text: &str) -> Self { Self(text.to_string()) }
+            pub fn new(text: &str) -> Self { Self(Arc::from(text)) }
 
             /// The text, as charters, the record and the calculator write it.
             pub fn as_str(&self) -> &str { &self.0 }
@@ -25,6 +43,16 @@ macro_rules! names {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self { Self::new(text) }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { to.serialize_str(&self.0) }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                from.deserialize_str(Text(PhantomData))
+            }
         }
 
         impl core::borrow::Borrow<str> for $name {

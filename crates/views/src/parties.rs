@@ -170,7 +170,7 @@ impl Eyes<'_> {
         let measures = party.values.keys().filter_map(|measure| {
             let name = self.charter.measure(measure.as_str()).map(|measure| self.say(&measure.name))?;
             let on = self.programme().parties.get(id)?.measure_on(measure, day)?;
-            Some((measure.clone(), name, on.to_owned()))
+            Some((measure.clone(), name, on.into()))
         });
         PartyRow {
             party: self.party_name(id),
