@@ -14,6 +14,7 @@ Feature: Who decides what
       | procurement | 500000.01 | within-frame yes                             | steering-group     | management-team | host-decision | MT-7, SG-T8, X-8, MT-8  |
       | procurement | 10000.00  | within-frame no                              | steering-group     | management-team | host-decision | MT-7, X-8, MT-8, MT-2   |
       | procurement | 500000.00 | within-frame no                              | steering-group     | management-team | host-decision | MT-7, X-8, MT-8, MT-2   |
+      | procurement | 500000.01 | within-frame no                              | steering-group     | management-team | host-decision | MT-7, SG-T8, X-8, MT-8  |
 
   @MT-R6 @X-16
   Scenario: An effect on the maintenance fee takes a small procurement to the management team
