@@ -129,6 +129,20 @@ Feature: Who takes no part and may not be present: funders, experts, deputies, t
     And the item "strategy" is opened
     Then "espoo-1" acts for "espoo-1"
 
+  @SG-C5 @IN-6
+  Scenario: A decision in which a deputy took part for a recused member rests on both rules
+    Given a meeting on 2022-12-01 is open with "strategy"
+    And everybody is present
+    And the item "strategy" is called
+    And "espoo-1" declares an interest in "strategy"
+    And "espoo-1-deputy" arrives
+    And nobody has an interest in "strategy"
+    And the item "strategy" is opened
+    And the proposals are "A"
+    When nobody is against "A"
+    And the decision on "strategy" is entered
+    Then the decision on "strategy" is "A" by SG-C5, IN-6, X-3
+
   @IN-6 @SG-C5
   Scenario: A deputy who steps in says first whether they have an interest
     Given a meeting on 2022-12-01 is open with "strategy"
