@@ -92,6 +92,8 @@ pub enum Holder {
 pub struct Office {
     /// How it is filled.
     pub holder: Holder,
+    /// Whoever is secretary holds it too.
+    pub also_secretary: bool,
     /// Its rules.
     pub grounds: Grounds,
 }
@@ -213,10 +215,10 @@ impl Office {
             Some(holder) => Some(holder),
             None => section.need("is").and_then(|node| node.text()).map(|post| Holder::Is(PostId::new(&post))),
         };
-        section.text("also");
+        let also_secretary = section.text("also").as_deref() == Some("secretary");
         let grounds = Grounds::read(&section);
         section.done();
-        Some(Self { holder: holder?, grounds })
+        Some(Self { holder: holder?, also_secretary, grounds })
     }
 }
 

@@ -88,6 +88,17 @@ pub fn seat_clause<'c>(body: &'c Body, party: &Party<'_>) -> Option<&'c SeatClau
     of_class().find(fits).or_else(|| of_class().find(|clause| clause.fits == PartyIf::Otherwise))
 }
 
+/// The rules by which a clause seats a party: at an exact measure another rule may stand for the clause's own.
+pub fn seat_rules<'c>(clause: &'c SeatClause, party: &Party<'_>) -> Vec<&'c RuleId> {
+    let exactly = |cite: &&crate::charter::Cite| match &cite.when {
+        CiteWhen::Exactly(measure, value) => party.number(measure) == *value,
+        CiteWhen::Occasion(_) => false,
+    };
+    let set_aside: Vec<_> = clause.grounds.cites.iter().filter(exactly).collect();
+    let stands = |rule: &&RuleId| !set_aside.iter().any(|cite| cite.instead_of.as_ref() == Some(*rule));
+    clause.grounds.rule.iter().filter(stands).chain(set_aside.iter().map(|cite| &cite.rule)).collect()
+}
+
 fn seats_by(clause: Option<&SeatClause>, party: &Party<'_>) -> usize {
     match clause.map(|clause| &clause.seats) {
         None => 0,
@@ -141,14 +152,7 @@ fn too_many_votes<'c>(body: &'c Body, parties: &[Party<'_>], composition: &Compo
 fn cited<'c>(body: &'c Body, parties: &[Party<'_>], clauses: &[Option<&'c SeatClause>]) -> Vec<&'c RuleId> {
     let mut rules = Cited::default();
     for (party, clause) in parties.iter().zip(clauses).filter_map(|(party, clause)| Some((party, (*clause)?))) {
-        let exactly = |cite: &&crate::charter::Cite| match &cite.when {
-            CiteWhen::Exactly(measure, value) => party.number(measure) == *value,
-            CiteWhen::Occasion(_) => false,
-        };
-        let set_aside: Vec<_> = clause.grounds.cites.iter().filter(exactly).collect();
-        let stands = |rule: &&RuleId| !set_aside.iter().any(|cite| cite.instead_of.as_ref() == Some(*rule));
-        rules.extend(clause.grounds.rule.iter().filter(stands));
-        rules.extend(set_aside.iter().map(|cite| &cite.rule));
+        rules.extend(seat_rules(clause, party));
     }
     for clause in &body.weights {
         let is_used = clause.votes == VoteCount::Nobody

@@ -48,8 +48,12 @@ pub fn is_of_body(ctx: &Context, programme: &Programme, person: &PersonId, body:
     })
 }
 
-/// The chair of the body today.
+/// The chair of the body today: where a post brings the chair with it, who holds the post.
 pub fn chair(ctx: &Context, programme: &Programme, body: &BodyId) -> Option<PersonId> {
+    let clause = ctx.charter.body(body.as_str()).and_then(|body| body.chair.as_ref());
+    if let Some(Holder::Is(post)) = clause.map(|office| &office.holder) {
+        return post_holders(ctx, programme, post).into_iter().next();
+    }
     let chairs = |charge: &Charge| matches!(charge, Charge::Seat { body: of, chair: true, .. } if of == body);
     holders(ctx, programme, |charge, _| chairs(charge)).into_iter().next()
 }
@@ -58,6 +62,10 @@ pub fn chair(ctx: &Context, programme: &Programme, body: &BodyId) -> Option<Pers
 pub fn stand_ins_for_chair(ctx: &Context, programme: &Programme, body: &BodyId) -> Vec<PersonId> {
     let vice = |charge: &Charge| matches!(charge, Charge::Seat { body: of, vice_chair: true, .. } if of == body);
     let mut people = holders(ctx, programme, |charge, _| vice(charge));
+    let clause = ctx.charter.body(body.as_str()).and_then(|body| body.vice_chair.as_ref());
+    if clause.is_some_and(|office| office.also_secretary) {
+        people.extend(secretaries(ctx, programme, body));
+    }
     if let Some(chair) = chair(ctx, programme, body) {
         let deputy =
             |charge: &Charge| matches!(charge, Charge::Deputy { body: of, of: whose } if of == body && *whose == chair);
@@ -149,7 +157,7 @@ fn one_of(
 /// `not-yours-to-do`, `unknown-body`, `does-not-meet`.
 pub fn must_convene(ctx: &Context, programme: &Programme, body: &BodyId) -> Result<(), Refusal> {
     let Some(clause) = &body_of(ctx, body)?.convenes else {
-        return Err(Refusal::new("does-not-meet").fact("body", body.as_str()));
+        return Err(Refusal::new("does-not-meet").rules(&body_of(ctx, body)?.grounds.rule).fact("body", body.as_str()));
     };
     one_of(ctx, programme, body, core::slice::from_ref(&clause.who), &clause.grounds.rule, "convene")
 }
@@ -160,7 +168,8 @@ pub fn must_convene(ctx: &Context, programme: &Programme, body: &BodyId) -> Resu
 /// `not-yours-to-do`, `unknown-body`, `takes-no-matters`.
 pub fn must_prepare(ctx: &Context, programme: &Programme, body: &BodyId) -> Result<(), Refusal> {
     let Some(clause) = &body_of(ctx, body)?.convenes else {
-        return Err(Refusal::new("takes-no-matters").fact("body", body.as_str()));
+        let rules = &body_of(ctx, body)?.grounds.rule;
+        return Err(Refusal::new("takes-no-matters").rules(rules).fact("body", body.as_str()));
     };
     let mut actors = alloc::vec![clause.who.clone(), Actor::Secretary];
     // The agenda is prepared with other bodies too; they come to it by their own proposals, not by its editor.
@@ -182,17 +191,20 @@ pub fn must_edit_agenda(ctx: &Context, programme: &Programme, meeting: &Meeting)
 /// `not-yours-to-do`, `no-guests`.
 pub fn must_invite(ctx: &Context, programme: &Programme, body: &BodyId) -> Result<(), Refusal> {
     let Some(clause) = &body_of(ctx, body)?.guests else {
-        return Err(Refusal::new("no-guests").fact("body", body.as_str()));
+        return Err(Refusal::new("no-guests").rules(&body_of(ctx, body)?.grounds.rule).fact("body", body.as_str()));
     };
     one_of(ctx, programme, body, &clause.invited_by, &clause.grounds.rule, "invite")
 }
 
-/// The secretary, a deputy of theirs, or the chair.
+/// The secretary, a deputy of theirs, or the chair; in a body that has neither office, who convenes it.
 ///
 /// # Errors
 /// `not-yours-to-do`.
 pub fn must_run(ctx: &Context, programme: &Programme, meeting: &Meeting) -> Result<(), Refusal> {
     let body = body_of(ctx, &meeting.body)?;
+    if let (None, None, Some(clause)) = (&body.secretary, &body.chair, &body.convenes) {
+        return one_of(ctx, programme, &meeting.body, core::slice::from_ref(&clause.who), &clause.grounds.rule, "run");
+    }
     let rules = body.secretary.as_ref().map(|office| office.grounds.rule.as_slice()).unwrap_or_default();
     one_of(ctx, programme, &meeting.body, &[Actor::Secretary, Actor::Chair], rules, "run")
 }
@@ -316,7 +328,17 @@ fn must_name_office(
         Holder::NamedBy(actor) => {
             one_of(ctx, programme, body, core::slice::from_ref(actor), &clause.grounds.rule, "name-office")
         }
-        Holder::Is(_) => must_be_nominator(ctx, programme, party),
+        // A deputy is named like the principal: by the party from which the post's holder comes.
+        Holder::Is(post) => {
+            let held = programme.appointments.values().find(|held| {
+                held.is_on(ctx.today()) && matches!(&held.charge, Charge::Post { post: of } if of == post)
+            });
+            if held.is_some_and(|held| held.party != *party) {
+                let rules = clause.grounds.all().cloned().collect::<Vec<_>>();
+                return Err(not_yours("name-office").rules(&rules).fact("body", body));
+            }
+            must_be_nominator(ctx, programme, party)
+        }
     }
 }
 

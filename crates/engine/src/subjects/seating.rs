@@ -9,7 +9,7 @@ use super::context::Context;
 use super::programme::Programme;
 use super::sitting;
 use crate::charter::{Actor, Body, Holder, Office as OfficeClause};
-use crate::ids::BodyId;
+use crate::ids::{BodyId, PostId};
 use crate::refusal::Refusal;
 
 /// The new appointment must fit on every day it holds.
@@ -27,7 +27,7 @@ pub fn must_fit(ctx: &Context, programme: &Programme, named: &Appointment) -> Re
         Charge::Seat { body, chair, vice_chair } => {
             let known = body_of(ctx, body)?;
             must_have_seat_left(ctx, programme, named, known)?;
-            must_not_sit_already(programme, named, body)?;
+            must_not_sit_already(ctx, programme, named, body)?;
             if *chair {
                 must_be_theirs(programme, named, known.chair.as_ref())?;
                 must_be_free(
@@ -61,7 +61,7 @@ pub fn must_fit(ctx: &Context, programme: &Programme, named: &Appointment) -> Re
             if principal.party != named.party {
                 return Err(Refusal::new("other-party").rules(&rules).fact("party", principal.party.as_str()));
             }
-            must_not_sit_already(programme, named, body)
+            must_not_sit_already(ctx, programme, named, body)
         }
         Charge::Office { body, office, deputy } => {
             body_of(ctx, body)?;
@@ -97,6 +97,10 @@ fn days(programme: &Programme, named: &Appointment) -> Vec<Date> {
 }
 
 fn must_have_seat_left(ctx: &Context, programme: &Programme, named: &Appointment, body: &Body) -> Result<(), Refusal> {
+    // A body for which the charter counts no seats has as many people as are named to it; what one person is has none.
+    if body.seats.is_empty() && body.one_person.is_none() {
+        return Ok(());
+    }
     for day in days(programme, named) {
         let parties = sitting::parties_on(ctx.charter, &programme.parties, day)?;
         let Some(seats) = sitting::seats_of(ctx.charter, body, &parties, &named.party) else {
@@ -123,24 +127,40 @@ fn must_have_seat_left(ctx: &Context, programme: &Programme, named: &Appointment
 }
 
 /// Nobody acts in two seats of a body: a member is nobody's deputy there, and a deputy is one member's.
-fn must_not_sit_already(programme: &Programme, named: &Appointment, body: &BodyId) -> Result<(), Refusal> {
+fn must_not_sit_already(
+    ctx: &Context,
+    programme: &Programme,
+    named: &Appointment,
+    body: &BodyId,
+) -> Result<(), Refusal> {
     let sits = programme.appointments.values().any(|other| {
         let sits =
             matches!(&other.charge, Charge::Seat { body: of, .. } | Charge::Deputy { body: of, .. } if of == body);
         other.person == named.person && sits && overlap(other, named)
     });
-    if sits { Err(Refusal::new("already-seated").fact("person", named.person.as_str())) } else { Ok(()) }
+    if !sits {
+        return Ok(());
+    }
+    Err(Refusal::new("already-seated").rules(&ctx.charter.appointments.rule).fact("person", named.person.as_str()))
 }
 
-/// An office that the singled-out party names is held by one of its own.
+/// An office that the singled-out party names is held by one of its own; one that comes with a post by who holds the post; one
+/// that others name comes by no party's naming.
 fn must_be_theirs(programme: &Programme, named: &Appointment, clause: Option<&OfficeClause>) -> Result<(), Refusal> {
     let Some(clause) = clause else { return Ok(()) };
     let singled_out = programme.parties.get(&named.party).is_some_and(|party| party.singled_out);
-    match &clause.holder {
-        Holder::NamedBy(Actor::One(_)) if !singled_out => {
-            Err(Refusal::new("chair-not-theirs").rules(&clause.grounds.rule).fact("party", named.party.as_str()))
-        }
-        _ => Ok(()),
+    let holds = |post: &PostId| {
+        let held = |charge: &Charge| matches!(charge, Charge::Post { post: of } if of == post);
+        programme.appointments.values().any(|a| a.person == named.person && held(&a.charge) && a.is_on(named.from))
+    };
+    let is_theirs = match &clause.holder {
+        Holder::NamedBy(Actor::One(_)) => singled_out,
+        Holder::NamedBy(_) => false,
+        Holder::Is(post) => holds(post),
+    };
+    match is_theirs {
+        true => Ok(()),
+        false => Err(Refusal::new("chair-not-theirs").rules(&clause.grounds.rule).fact("party", named.party.as_str())),
     }
 }
 

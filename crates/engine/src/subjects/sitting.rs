@@ -40,7 +40,7 @@ pub struct Sitting {
     pub parties: Vec<PartyOnDay>,
     /// The parties when the charter began; empty where the body does not weigh by them.
     pub at_start: Vec<PartyOnDay>,
-    /// Those on the other side that are no parties on that day: their people stay kept out.
+    /// Those that are no parties on that day: where they are the other side, their people stay kept out.
     pub gone: Vec<PartyOnDay>,
     /// The people of the meeting day.
     pub members: Vec<MemberOnDay>,
@@ -115,8 +115,8 @@ pub fn of_body(
     let stands = |standing: &BTreeSet<PartyId>| counterparties.iter().any(|p| standing.contains(p));
     let declared = programme.interests.iter().filter(|(_, standing)| stands(standing)).map(|(id, _)| id.clone());
     let parties = listed_on(ctx.charter, &programme.parties, day)?;
-    let away = counterparties.iter().filter(|id| !parties.iter().any(|party| party.id == **id));
-    let gone = away.filter_map(|id| on_day(ctx.charter, id, programme.parties.get(id)?, day).ok()).collect();
+    let away = programme.parties.iter().filter(|(_, party)| !party.is_on(day));
+    let gone = away.filter_map(|(id, party)| on_day(ctx.charter, id, party, day).ok()).collect();
     // Who was there when the charter began counts only where the body weighs by it.
     let at_start = match clauses.weighs_from_start() {
         true => listed_on(ctx.charter, &programme.parties, ctx.charter.from)?,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use engine::charter::{Actor, Holder};
 use engine::ids::{BodyId, ClassId, MeasureId, PartyId, PersonId};
 use engine::subjects::appointment::{self, Charge, Office};
 use engine::subjects::{Command, party, sitting};
@@ -85,14 +86,16 @@ fn named(stage: &mut Stage, actor: &str, person: &str, party: &PartyId, charge: 
 
 /// Every party names as many members as it has seats, and deputies if the step says so.
 pub fn fill(stage: &mut Stage, call: &Call<'_>) -> Done {
-    let body = stage.body_named(call.get("body"))?.id.clone();
+    let clauses = stage.body_named(call.get("body"))?;
+    let (body, chair) = (clauses.id.clone(), clauses.chair.as_ref().map(|office| &office.holder));
+    let is_hosts_chair = matches!(chair, Some(Holder::NamedBy(Actor::One(_))));
     for party in stage.parties_on(stage.today())? {
         let seats = seats(stage, &body, &party.id)?;
         let actor = call.get("by").map_or_else(|| nominator_of(&party.id), str::to_owned);
         let from = stage.charter.from.max(party.from);
         for number in 1..=seats {
             let member = format!("{}-{number}", party.id);
-            let chair = party.singled_out && number == 1;
+            let chair = is_hosts_chair && party.singled_out && number == 1;
             stage.enter(&member, Some(&party.id))?;
             let seat = Charge::Seat { body: body.clone(), chair, vice_chair: false };
             named(stage, &actor, &member, &party.id, seat, from)?;

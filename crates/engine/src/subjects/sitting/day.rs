@@ -82,15 +82,19 @@ pub(super) fn on_day(charter: &Charter, id: &PartyId, party: &party::Party, day:
         return Err(Refusal::new("unknown-class").fact("class", &party.class).fact("party", id));
     };
     if let Some(other) = party.measures_on(day).map(|(measure, _)| measure).find(|of| !class.measures.contains(of)) {
-        return Err(Refusal::new("bad-measure").fact("measure", other).fact("party", id));
+        return Err(Refusal::new("bad-measure").rules(&class.grounds.rule).fact("measure", other).fact("party", id));
     }
     let mut values = BTreeMap::new();
     for measure in &class.measures {
         let Some(text) = party.measure_on(measure, day) else {
-            return Err(Refusal::new("missing-measure").fact("measure", measure).fact("party", id));
+            let refusal = Refusal::new("missing-measure").rules(&class.grounds.rule);
+            return Err(refusal.fact("measure", measure).fact("party", id));
         };
         let Some(value) = value(charter, measure, text) else {
-            return Err(Refusal::new("bad-measure").fact("measure", measure).fact("party", id).fact("value", text));
+            let rules =
+                charter.measure(measure.as_str()).map(|measure| measure.grounds.all().cloned().collect::<Vec<_>>());
+            let refusal = Refusal::new("bad-measure").rules(&rules.unwrap_or_default());
+            return Err(refusal.fact("measure", measure).fact("party", id).fact("value", text));
         };
         values.insert(measure.clone(), value);
     }
@@ -167,7 +171,8 @@ pub fn seats_of(charter: &Charter, body: &Body, parties: &[PartyOnDay], party: &
     let borrowed = borrow_parties(charter, parties);
     let of = borrowed.iter().find(|other| other.id == party.as_str())?;
     let clause = composition::seat_clause(body, of)?;
-    Some(Seats { count: composition::seats(body, of), rules: clause.grounds.rule.clone() })
+    let rules = composition::seat_rules(clause, of).into_iter().cloned().collect();
+    Some(Seats { count: composition::seats(body, of), rules })
 }
 
 /// The people of a body on a day: principals and deputies in the order of naming.
