@@ -26,7 +26,7 @@ async function run(ctx) {
   await sitting.begins(MEMBERS);
   await sitting.opens(4);
   await sitting.proposes(4, 'Tuomo Salmi', 'Vain pilotti, 280 000 €');
-  await page.goto(`${HOME}/meetings/${MEETING}/items/${sitting.item(4)}`);
+  await page.goto(`${HOME}/meetings/${MEETING}/items/4`);
   await ctx.check(page);
   await sitting.opensVote(4, 'Tuomo Salmi');
   await page.goto(HOME);
@@ -53,7 +53,7 @@ async function run(ctx) {
   await sitting.runs({ item: { 'close-vote': { meeting: MEETING, item: sitting.item(4) } } });
   assert.deepEqual((await sitting.entries('ballot/cast')).map(({ seq }) => seq), [second.number, first.number]);
   // The ballot's own page shows the result, and no longer says that the choice may be changed.
-  await page.goto(`${HOME}/meetings/${MEETING}/items/${sitting.item(4)}/vote`);
+  await page.goto(`${HOME}/meetings/${MEETING}/items/4/vote`);
   await page.getByRole('heading', { name: t('ui-vote-over') }).waitFor();
   await page.getByRole('table', { name: t('ui-tally') }).waitFor();
   assert.equal(await page.getByText(t('ui-receipt-change')).count(), 0);

@@ -10,7 +10,7 @@ async function run(ctx) {
   await sitting.opens(5);
   await sitting.proposes(5, 'Tuomo Salmi', 'Kolme pilottikoulua kaupunkia kohden.');
   await sitting.opensVote(5, 'Tuomo Salmi');
-  const path = `${HOME}/meetings/${MEETING}/items/${sitting.item(5)}/vote`;
+  const path = `${HOME}/meetings/${MEETING}/items/5/vote`;
   const virta = await ctx.signIn('Anna Virta', path);
   const before = await sitting.size();
   const ballots = async () => (await sitting.size()) - before;

@@ -16,7 +16,7 @@ async function run(ctx) {
   if (!ctx.long) await page.clock.install();
   const pass = (seconds) => (ctx.long ? page.waitForTimeout(seconds * SECOND) : page.clock.runFor(seconds * SECOND));
   await ctx.become(page, 'Anna Virta');
-  await page.goto(`${HOME}/meetings/${MEETING}/items/${sitting.item(5)}/vote`);
+  await page.goto(`${HOME}/meetings/${MEETING}/items/5/vote`);
   await live(page, sitting);
   for (const [turn, seconds] of [5, 60, 600].entries()) await cut(ctx, page, sitting, { turn, seconds, pass });
   await asleep(ctx, page, sitting, pass);

@@ -32,7 +32,7 @@ async function run(ctx) {
   await sitting.opensVote(4, 'Tuomo Salmi');
   for (const name of MEMBERS) await sitting.votes(4, name, name === 'Tuomo Salmi' ? 'B' : 'A');
 
-  const closed = [`/meetings/${MEETING}/items/${item}`, `/meetings/${MEETING}/items/${item}/vote`, `/matters/${matter}`, `/papers/${paper}`];
+  const closed = [`/meetings/${MEETING}/items/4`, `/meetings/${MEETING}/items/4/vote`, `/matters/${matter}`, `/papers/${paper}`];
   const ballot = `meetings/${MEETING}/items/${item}/ballot`;
   await absent(sitting, page, [...closed, '/decisions/SG-2026-4-4'], [ballot, `matters/${matter}`]);
   await silent(sitting, page);

@@ -21,7 +21,7 @@ async function run(ctx) {
   await sitting.runs({ item: { 'close-vote': { meeting: MEETING, item: sitting.item(4) } } });
   const found = [];
   const meeting = `${HOME}/meetings/${MEETING}`;
-  const live = [LIVE, `${meeting}/items/${sitting.item(4)}`, `${meeting}/items/${sitting.item(4)}/vote`];
+  const live = [LIVE, `${meeting}/items/4`, `${meeting}/items/4/vote`];
   found.push(...(await printed(await ctx.signIn(CHAIR), live, t)));
   await sitting.runs({ decision: { enter: { meeting: MEETING, item: sitting.item(4), reasons: 'Kokonaisuus on edullisin.' } } });
   const matter = `${HOME}/matters/${sitting.items.get(4).matter}`;

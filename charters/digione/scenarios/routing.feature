@@ -156,3 +156,44 @@ Feature: Who decides what
       | procurement | 500000.00 | within-frame yes                             | operator, funder     | management-team    |                 | host-decision | operator         | MT-9             |
       | procurement | 10000.00  | within-frame yes, affects-maintenance-fee no | operator             | programme-director |                 | host-decision |                  | MT-7             |
       | procurement | 500000.00 | within-frame yes, consensus no               | operator, funder     | steering-group     |                 | host-decision | operator, funder | SG-4, SG-6, MT-5 |
+
+  @SG-T4 @MT-R1
+  Scenario: No decision is entered while it is open whose the matter is
+    Given these parties join:
+      | party   | class        | population | fee     | host |
+      | vantaa  | municipality | 237231     | 1000000 | yes  |
+      | tampere | municipality | 241009     | 900000  |      |
+    And every seat of the "steering-group" is filled
+    And these matters are prepared:
+      | matter | kind        |
+      | plan   | plan-update |
+    And a meeting on 2022-12-01 is open with "plan"
+    And everybody is present
+    And nobody has an interest in "plan"
+    And the item "plan" is opened
+    And the proposals are "A"
+    And nobody is against "A"
+    When the decision on "plan" is entered
+    Then it is refused as "way-open" by SG-T4, SG-T11
+
+  @SG-T4
+  Scenario: A decision is entered once it is known whose the matter is
+    Given these parties join:
+      | party   | class        | population | fee     | host |
+      | vantaa  | municipality | 237231     | 1000000 | yes  |
+      | tampere | municipality | 241009     | 900000  |      |
+    And every seat of the "steering-group" is filled
+    And these matters are prepared:
+      | matter | kind        | facts |
+      | plan   | plan-update |       |
+    And the matter "plan" is corrected:
+      | kind        | facts         |
+      | plan-update | strategic yes |
+    And a meeting on 2022-12-01 is open with "plan"
+    And everybody is present
+    And nobody has an interest in "plan"
+    And the item "plan" is opened
+    And the proposals are "A"
+    And nobody is against "A"
+    When the decision on "plan" is entered
+    Then the decision on "plan" is "A"

@@ -154,7 +154,7 @@ Feature: Voting in the steering group: ballots, ties, and who settles them
       | blank    | 500000  |
     And the outcome is "needs-chair-choice" among "A", "B"
     When "vantaa-1" chooses "C"
-    Then it is refused as "not-among-tied" by X-6
+    Then it is refused as "not-among-tied" by X-6, SG-2
     When "espoo-1" chooses "A"
     Then it is refused as "not-yours-to-do"
     When "vantaa-1" chooses "B"

@@ -131,10 +131,17 @@ impl Step {
     }
 }
 
-fn read(file: impl BufRead) -> Result<(Vec<Step>, u64), ReplayError> {
+/// A last line that was cut off in the middle is left out, as the verifier leaves it out: what stands before it is a prefix.
+fn read(mut file: impl BufRead) -> Result<(Vec<Step>, u64), ReplayError> {
     let (mut steps, mut without_words) = (Vec::new(), 0);
-    for (number, line) in (1..).zip(file.split(b'\n')) {
-        let line = line?;
+    let (mut number, mut line) = (0, Vec::new());
+    loop {
+        line.clear();
+        number += 1;
+        if file.read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        let is_cut = line.pop_if(|last| *last == b'\n').is_none();
         if line.is_empty() {
             continue;
         }
@@ -145,6 +152,7 @@ fn read(file: impl BufRead) -> Result<(Vec<Step>, u64), ReplayError> {
             }
             Ok(Line::Sealed(sealed)) => return Err(ReplayError::Withheld { seq: sealed.seq }),
             Ok(_) => {}
+            Err(_) if is_cut => break,
             Err(error) => return Err(ReplayError::Line { line: number, detail: error.to_string() }),
         }
     }

@@ -62,6 +62,14 @@ impl Chosen {
     }
 }
 
+/// The exit status of what cannot be opened: 2 where what was named is not there or is no place for data.
+pub fn status(error: &OpenError) -> u8 {
+    match error {
+        OpenError::Nothing { .. } | OpenError::NoFolder { .. } | OpenError::Address { .. } => 2,
+        _ => 1,
+    }
+}
+
 impl Place {
     /// The one that was said; the error is a sentence.
     pub fn chosen(&self) -> Result<Chosen, String> {

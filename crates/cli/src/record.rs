@@ -14,7 +14,7 @@ use record::verify::{Options, Report, Verifier};
 use store::Shown;
 
 use crate::failed;
-use crate::place::Place;
+use crate::place::{Place, status};
 
 /// What `linjaus record` takes.
 #[derive(Args)]
@@ -104,7 +104,7 @@ fn export(place: &Place, programme: Option<&str>, output: &Path) -> ExitCode {
     };
     let store = match place.open_for_reading() {
         Ok(store) => store,
-        Err(error) => return failed(1, error),
+        Err(error) => return failed(status(&error), error),
     };
     let programmes = match store.programmes() {
         Ok(programmes) => programmes,
@@ -162,9 +162,12 @@ fn verify(file: &Path, key: Option<&str>, against: Option<&Path>, json: bool) ->
     } else {
         print!("{}", as_text(file, &report));
     }
-    // A copy of which nothing is signed could be anything.
-    let says_something = report.is_consistent() && report.signed > 0;
-    if says_something { ExitCode::SUCCESS } else { ExitCode::from(1) }
+    says_something(&report)
+}
+
+/// A copy of which nothing is signed could be anything.
+fn says_something(report: &Report) -> ExitCode {
+    if report.is_consistent() && report.signed > 0 { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }
 
 /// Runs a file through the verifier.
@@ -236,13 +239,15 @@ fn as_json(report: &Report) -> serde_json::Value {
 }
 
 fn replay(file: &Path) -> ExitCode {
-    match check(file, Options::default()) {
-        Ok(report) if !report.is_consistent() => {
-            print!("{}", as_text(file, &report));
-            return ExitCode::from(1);
-        }
-        Ok(_) => {}
+    let report = match check(file, Options::default()) {
+        Ok(report) => report,
         Err(error) => return failed(2, format!("{}: {error}", file.display())),
+    };
+    if !report.is_consistent() || !report.is_sealed {
+        print!("{}", as_text(file, &report));
+    }
+    if !report.is_consistent() {
+        return ExitCode::from(1);
     }
     let reader = match File::open(file) {
         Ok(file) => std::io::BufReader::new(file),
@@ -257,7 +262,7 @@ fn replay(file: &Path) -> ExitCode {
                     replayed.without_words
                 );
             }
-            ExitCode::SUCCESS
+            says_something(&report)
         }
         Err(error) => failed(1, format!("{}: {error}", file.display())),
     }

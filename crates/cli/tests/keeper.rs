@@ -215,7 +215,7 @@ fn an_installation_moves_between_folder_and_database() {
     assert!(refused(1, &["admin", "move", "--from", text(&back), "--to", &url]).contains("something here already"));
     assert!(refused(1, &["admin", "move", "--from", &url, "--to", text(&data)]).contains("something in"));
     assert!(
-        refused(1, &["admin", "move", "--from", text(&file("none")), "--to", text(&file("x"))]).contains("no data in")
+        refused(2, &["admin", "move", "--from", text(&file("none")), "--to", text(&file("x"))]).contains("no data in")
     );
     assert!(!file("none").exists() && !file("x").exists());
 }
@@ -345,6 +345,7 @@ fn a_receipt_proves_its_entry_now_and_later() {
     assert!(refused(1, &["record", "check", text(&file("none.json"))]).contains("no receipt"));
     let (_other, elsewhere) = seeded();
     did(&["record", "export", "--data", text(&elsewhere), "--output", text(&file("elsewhere.jsonl"))]);
+    assert!(refused(2, &["record", "check", text(&file("receipt.json")), "--later", "none"]).contains("--later none"));
     let said = refused(1, &["record", "check", text(&file("receipt.json")), "--later", text(&file("elsewhere.jsonl"))]);
     assert!(said.contains("does not hold what the receipt knows"), "{said}");
     let river = "linjaus.example/p/river+653ccb95+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4";
@@ -370,11 +371,13 @@ fn words_are_erased_by_order_and_everything_still_holds() {
     let erase = |entries: &str, grounds: &str| {
         run(&["admin", "erase", "--data", text(&data), "--entries", entries, "--grounds", grounds])
     };
-    for (entries, grounds, status) in [("99999", "a court", 1), ("x", "a court", 2), (entries.as_str(), " ", 1)] {
+    for (entries, grounds, status) in [("99999", "a court", 1), ("x", "a court", 2), (entries.as_str(), " ", 2)] {
         assert_eq!(erase(entries, grounds).status.code(), Some(status), "{entries} {grounds}");
     }
     let said = did(&["admin", "erase", "--data", text(&data), "--entries", &entries, "--grounds", "A court, 1/2026"]);
     assert!(said.contains(&format!("by order {}", seq + 1)), "{said}");
+    let again = refused(1, &["admin", "erase", "--data", text(&data), "--entries", &entries, "--grounds", "A court"]);
+    assert!(again.contains("have been ordered to be erased already") && !again.contains("already-erased"), "{again}");
 
     let copy = file("copy.jsonl");
     did(&["record", "export", "--data", text(&data), "--output", text(&copy)]);
@@ -407,8 +410,10 @@ fn a_place_that_cannot_be_used_is_told_and_nothing_is_made() {
         (vec!["demo", "--port", "0", "--database", "postgres://x@127.0.0.1:1/y"], 1, "nothing answers"),
         (vec!["demo", "--port", "0", "--database", "postgres://x@nowhere.invalid/y"], 1, "nowhere.invalid"),
         (vec!["serve", "--listen", "127.0.0.1:0", "--data", text(&data)], 1, "no programme here yet"),
-        (vec!["admin", "backup", "--data", "none", "--output", "none.jsonl"], 1, "no data in"),
-        (vec!["admin", "erase", "--data", "none", "--entries", "1", "--grounds", "x"], 1, "no data in"),
+        (vec!["admin", "backup", "--data", "none", "--output", "none.jsonl"], 2, "no data in"),
+        (vec!["admin", "erase", "--data", "none", "--entries", "1", "--grounds", "x"], 2, "no data in"),
+        (vec!["record", "export", "--data", "none", "--output", "none.jsonl"], 2, "no data in"),
+        (vec!["admin", "restore", "none.jsonl", "--data", text(&data)], 2, "Nothing was changed"),
     ] {
         let said = refused(status, &arguments);
         assert!(said.contains(words), "{arguments:?}: {said}");

@@ -44,7 +44,11 @@ impl Composer<'_> {
         match said {
             Said::MeetingOpened => self.set.t("said-meeting-opened"),
             Said::MeetingClosed => self.set.t("said-meeting-closed"),
-            Said::Arrived { person, again } => {
+            Said::Arrived { person, again, deputy_of: Some(of) } => {
+                let key = if *again { "said-returned-for" } else { "said-arrived-for" };
+                self.set.with(key, &[name(person), text("of", &of.name)])
+            }
+            Said::Arrived { person, again, .. } => {
                 self.set.with(if *again { "said-returned-to-room" } else { "said-arrived" }, &[name(person)])
             }
             Said::Left { person, because: None } => self.set.with("said-left", &[name(person)]),
@@ -84,6 +88,9 @@ impl Composer<'_> {
             Said::Chosen { proposal, by } => self.set.with("said-chosen", &[name(by), letter(proposal)]),
             Said::Decided { decision, .. } => self.set.with("said-decided", &[("id", decision.as_str().into())]),
             Said::Dissented { person, .. } => self.set.with("said-dissented", &[name(person)]),
+            Said::Assigned { person, due, .. } => {
+                self.set.with("said-assigned", &[name(person), ("day", text::date(*due).into())])
+            }
             Said::Noted => self.set.t("said-noted"),
             Said::Postponed { reason } => self.set.with("said-postponed", &[text("reason", reason)]),
             Said::Returned { reason } => self.set.with("said-returned", &[text("reason", reason)]),

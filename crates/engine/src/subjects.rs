@@ -150,7 +150,6 @@ pub fn evolve(programme: &mut Programme, happened: Happened) {
         Event::Ballot(event) => ballot::evolve(programme, event, happened),
         Event::Decision(event) => decision::evolve(programme, event, happened),
         Event::Minutes(event) => minutes::evolve(programme, event, happened),
-        // What is decided rests on facts alone, and these stay.
-        Event::Erasure(_) => {}
+        Event::Erasure(event) => erasure::evolve(programme, event),
     }
 }

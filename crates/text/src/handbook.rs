@@ -62,13 +62,12 @@ pub fn handbook(charter: &Charter, rules: &Rules, lang: Lang) -> Handbook {
     chapters.extend(competence::chapter(charter, lang));
     let parts = charter.interpretations.iter().map(|choice| of_choice(choice, lang)).collect();
     chapters.push(Chapter { title: t(lang, "handbook-interpretations"), note: String::new(), parts });
-    Handbook { title: charter.name.get(lang.code()).to_owned(), version: version(charter, lang), chapters }
+    Handbook { title: charter.name.get(lang.code()).to_owned(), version: version(charter), chapters }
 }
 
-fn version(charter: &Charter, lang: Lang) -> String {
-    let day = |day| crate::dates::day(lang, day);
-    let until = charter.until.map(day).unwrap_or_default();
-    format!("{} {} · {}–{until}", charter.id, charter.version, day(charter.from))
+fn version(charter: &Charter) -> String {
+    let until = charter.until.map(crate::dates::date).unwrap_or_default();
+    format!("{} {} · {}–{until}", charter.id, charter.version, crate::dates::date(charter.from))
 }
 
 /// What binds a body, under the headings of the source in the order in which its clauses come.
@@ -132,6 +131,7 @@ mod tests {
     #[test]
     fn every_body_has_its_rules_under_the_headings_of_the_source() {
         let book = digione(Lang::En);
+        assert!(book.version.ends_with(" · 2.11.2020–31.12.2023"), "{}", book.version);
         let group = chapter(&book, "Steering group (SG)");
         assert_eq!(group.note, "Strategic level");
         let meetings = group.parts.iter().find(|part| part.heading == "Ohjausryhmän kokoontuminen");

@@ -139,7 +139,11 @@ fn shown(lang: Lang, name: &str, fact: &str, naming: &dyn Naming) -> Vec<(String
         }
         "size" => vec![(name.to_owned(), size(lang, fact))],
         "most" => vec![(name.to_owned(), plain(lang, name, fact, naming)), ("most-size".to_owned(), size(lang, fact))],
-        "kind" | "fact" | "matter" | "meeting" | "post" | "class" | "measure" => {
+        "fact" => {
+            let asked: Vec<String> = ids().map(|id| naming.other("fact", id)).collect();
+            vec![("fact-id".to_owned(), fact.into()), ("fact".to_owned(), asked.join(" ").into())]
+        }
+        "kind" | "matter" | "meeting" | "post" | "class" | "measure" => {
             vec![(format!("{name}-id"), fact.into()), (name.to_owned(), naming.other(name, fact).into())]
         }
         _ => vec![(name.to_owned(), plain(lang, name, fact, naming))],

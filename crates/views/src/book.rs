@@ -186,12 +186,14 @@ impl Book {
                 | engine::subjects::ballot::Event::Contested { meeting, item: at, .. },
             ) => item(meeting, *at),
             Event::Decision(decision::Event::Entered { meeting, item: at, .. }) => item(meeting, *at),
-            Event::Decision(decision::Event::Dissented { decision, .. }) => {
-                match self.programme.decisions.get(decision) {
-                    Some(decision) => item(&decision.meeting, decision.item),
-                    None => About::default(),
-                }
-            }
+            Event::Decision(
+                decision::Event::Dissented { decision, .. }
+                | decision::Event::Assigned { decision, .. }
+                | decision::Event::Finished { decision, .. },
+            ) => match self.programme.decisions.get(decision) {
+                Some(decision) => item(&decision.meeting, decision.item),
+                None => About::default(),
+            },
             Event::Minutes(
                 minutes::Event::Written { meeting, item: at, .. } | minutes::Event::ChangeAsked { meeting, item: at },
             ) => item(meeting, *at),

@@ -7,6 +7,7 @@ use engine::subjects::{Command, decision};
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::deadline::Deadline;
 use crate::eyes::Eyes;
 use crate::may::May;
 use crate::meetings::{Heading, MinutesStage};
@@ -57,6 +58,12 @@ pub struct Whole {
     pub dissents: Vec<Dissent>,
     /// May the reader enter a dissent?
     pub dissent: May,
+    /// For whom the reader may enter one.
+    pub dissenters: Vec<Person>,
+    /// The tasks that follow from it.
+    pub tasks: Vec<GivenTask>,
+    /// May the reader give one?
+    pub assign: May,
 }
 
 /// A dissenting opinion.
@@ -68,6 +75,23 @@ pub struct Dissent {
     pub text: String,
     /// The entry.
     pub seq: u64,
+}
+
+/// A task that follows from a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GivenTask {
+    /// Whose it is.
+    pub person: Person,
+    /// What.
+    pub text: String,
+    /// By when.
+    pub due: Deadline,
+    /// When it was said to be done.
+    pub done: Option<Timestamp>,
+    /// The entry that gave it.
+    pub seq: u64,
+    /// May the reader say that it is done?
+    pub finish: May,
 }
 
 impl Eyes<'_> {
@@ -107,7 +131,33 @@ impl Eyes<'_> {
             proposals: self.proposals(&known.meeting, item),
             dissents: self.dissents(known),
             dissent: self.may_dissent(id),
+            dissenters: self.dissenters(id, known),
+            tasks: self.given_tasks(id, known),
+            assign: self.may_assign(id),
         }
+    }
+
+    /// The tasks given with a decision, in the order in which they were given. The caller has asked the gate.
+    pub(crate) fn given_tasks(&self, id: &DecisionId, known: &decision::Decision) -> Vec<GivenTask> {
+        let told = |(seq, task): (&u64, &decision::Assigned)| GivenTask {
+            person: self.person(&task.person),
+            text: self.book.word(*seq, "text").to_string(),
+            due: self.last_day(task.due),
+            done: task.done,
+            seq: *seq,
+            finish: self.may(Command::Decision(decision::Command::Finish { decision: id.clone(), task: *seq })),
+        };
+        known.tasks.iter().map(told).collect()
+    }
+
+    /// May the reader give a task with it: to anybody, from today on?
+    fn may_assign(&self, id: &DecisionId) -> May {
+        self.may(Command::Decision(decision::Command::Assign {
+            decision: id.clone(),
+            person: self.viewer().cloned().unwrap_or_else(|| PersonId::new("")),
+            text: "a".to_string(),
+            due: self.today(),
+        }))
     }
 
     /// The dissenting opinions, in the order in which they were entered. The caller has asked the gate.
@@ -120,6 +170,16 @@ impl Eyes<'_> {
             seq: *seq,
         };
         entered.into_iter().map(told).collect()
+    }
+
+    /// For whom the reader may enter a dissent, of those who took part.
+    fn dissenters(&self, id: &DecisionId, known: &decision::Decision) -> Vec<Person> {
+        let takers = known.judgement.weights.keys();
+        let may = |person: &&PersonId| {
+            let (decision, person, text) = (id.clone(), (*person).clone(), "a".to_string());
+            self.may(Command::Decision(decision::Command::Dissent { decision, person, text })).may
+        };
+        takers.filter(may).map(|person| self.person(person)).collect()
     }
 
     /// May the reader enter a dissent: their own, or, running the meeting, somebody's who takes part?

@@ -16,7 +16,11 @@ impl Eyes<'_> {
             Command::Matter(matter::Command::Correct { matter, .. })
             | Command::Matter(matter::Command::Attach { to: Place::Matter { matter }, .. })
             | Command::Meeting(meeting::Command::Add { matter, .. }) => self.hides_matter(matter),
-            Command::Decision(decision::Command::Dissent { decision, .. }) => self.hides_decision(decision),
+            Command::Decision(
+                decision::Command::Dissent { decision, .. }
+                | decision::Command::Assign { decision, .. }
+                | decision::Command::Finish { decision, .. },
+            ) => self.hides_decision(decision),
             _ => None,
         }
     }

@@ -78,6 +78,8 @@ pub enum TaskKind {
     Plan { body: BodyId, year: i16, held: usize, at_least: u32 },
     /// Name somebody to a vacant seat.
     Name { party: PartyId, party_name: Party, body: BodyId, vacant: u32 },
+    /// Do what was given with a decision.
+    Given { decision: DecisionId, text: String },
     /// Open the meeting: its time has come.
     OpenMeeting { meeting: MeetingId },
 }
@@ -91,6 +93,8 @@ pub struct Next {
     pub papers: Count,
     /// Last day for the papers.
     pub papers_due: Option<Deadline>,
+    /// For whom the reader would act there, as a deputy.
+    pub deputy_of: Option<Person>,
 }
 
 /// What has happened since the last visit, as far as the reader may read it.

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use engine::ids::{DecisionId, ProposalId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 
 pub(crate) mod seen;
@@ -53,6 +54,8 @@ pub enum Said {
     Arrived {
         person: Person,
         again: bool,
+        /// For whom they act, as a deputy.
+        deputy_of: Option<Person>,
     },
     /// With why, where they took no part in the item that was called.
     Left {
@@ -118,6 +121,12 @@ pub enum Said {
     Dissented {
         person: Person,
         text: String,
+    },
+    /// A task was given.
+    Assigned {
+        person: Person,
+        text: String,
+        due: Date,
     },
     Noted,
     Postponed {

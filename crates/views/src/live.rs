@@ -23,6 +23,7 @@ use crate::papers::Papers;
 use crate::quorum::Quorum;
 use crate::recusal::{Closed, Recusal, Recused};
 use crate::tally::{Ballot, Proposal, Result, Silence};
+use crate::way::Open;
 
 /// The live page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -47,6 +48,8 @@ pub struct Live {
     pub open: May,
     /// May the reader close it?
     pub close: May,
+    /// Whom to call back, for whoever runs the meeting: out for an item that is over, and free to be there now.
+    pub call_back: Vec<Person>,
     /// What is missing before it can be closed, or worth a look: items not handled.
     pub unhandled: Vec<usize>,
 }
@@ -166,6 +169,8 @@ pub struct LiveItem {
     pub mine: Option<crate::ballot::Mine>,
     /// The reader's own answer.
     pub my_answer: MyAnswer,
+    /// The charter's questions on whose answer it hangs whose the matter is: until then no decision is entered.
+    pub open_questions: Vec<Open>,
     /// What whoever runs the meeting does next; nothing once the item is over.
     pub next: Option<NextAct>,
     /// What becomes of those who give no ballot.

@@ -43,6 +43,8 @@ pub struct Meeting {
     pub minutes_due: Option<Deadline>,
     /// The agenda, in the order of handling.
     pub agenda: Vec<Row>,
+    /// For whom the reader would act, as a deputy.
+    pub deputy_of: Option<Person>,
     /// Invited experts.
     pub guests: Vec<Person>,
     /// Everybody who may come: members, deputies, officers.

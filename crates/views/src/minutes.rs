@@ -11,7 +11,7 @@ mod seen;
 
 use crate::ItemId;
 use crate::deadline::Deadline;
-use crate::decision::Dissent;
+use crate::decision::{Dissent, GivenTask};
 use crate::lines::Line;
 use crate::live::{ItemMinutes, Stay};
 use crate::may::May;
@@ -159,6 +159,8 @@ pub struct Whole {
     pub reasons: String,
     /// Dissenting opinions.
     pub dissents: Vec<Dissent>,
+    /// The tasks that follow from it.
+    pub tasks: Vec<GivenTask>,
     /// Why it was postponed or returned.
     pub because: String,
     /// Lines from the record, and the free text.

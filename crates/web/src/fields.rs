@@ -24,7 +24,7 @@ impl Shell {
                 out,
                 r##"<li><a href="#f-{}">{}</a></li>"##,
                 fault.field,
-                escaped(&self.t(&format!("ui-fault-{}-{}", fault.field, fault.code)))
+                escaped(&self.t(&fault_key(fault.field, fault.code)))
             );
         }
         out.push_str("</ul></div>");
@@ -40,11 +40,8 @@ impl Shell {
             let _ = write!(described, "h-{name} ");
         }
         if let Some(code) = fault {
-            let _ = write!(
-                before,
-                r#"<p class="error" id="e-{name}">{}</p>"#,
-                escaped(&self.t(&format!("ui-fault-{name}-{code}")))
-            );
+            let _ =
+                write!(before, r#"<p class="error" id="e-{name}">{}</p>"#, escaped(&self.t(&fault_key(name, code))));
             let _ = write!(described, "e-{name}");
         }
         let mut attributes =
@@ -113,7 +110,7 @@ impl Shell {
             let _ = write!(out, r#"<p class="hint">{}</p>"#, escaped(&self.t(hint)));
         }
         if let Some(code) = form.fault_of(name) {
-            let _ = write!(out, r#"<p class="error">{}</p>"#, escaped(&self.t(&format!("ui-fault-{name}-{code}"))));
+            let _ = write!(out, r#"<p class="error">{}</p>"#, escaped(&self.t(&fault_key(name, code))));
         }
         // Boxes of one name are a list, which their name says.
         let list = if kind == "checkbox" { "[]" } else { "" };
@@ -154,6 +151,12 @@ impl Shell {
             _ => Safe(String::new()),
         }
     }
+}
+
+/// Rows of one kind (`task-1`, `task-2`) share their words.
+fn fault_key(field: &str, code: &str) -> String {
+    let plain = field.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('-');
+    format!("ui-fault-{plain}-{code}")
 }
 
 /// A button that does one thing.

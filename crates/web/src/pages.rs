@@ -14,7 +14,7 @@ nouns! {
     /// Meetings.
     meetings { list, new }
     /// One meeting.
-    meeting { show, convene, interests, live, live_acts, effects, screen }
+    meeting { show, convene, interests, live, live_acts, entering, effects, screen }
     /// One item.
     items { show, vote }
     /// Minutes.

@@ -114,7 +114,7 @@ table! {
     GET pattern::PAPER, NotKeptOut => papers::show::show;
     GET pattern::DECISIONS, SignedIn => decisions::list::list;
     GET pattern::DECISION, NotKeptOut => decisions::show::show;
-    POST pattern::DECISION, ByTheRules => decisions::show::dissent;
+    POST pattern::DECISION, ByTheRules => decisions::show::act;
     GET pattern::PARTIES, SignedIn => parties::list::list;
     GET pattern::PARTY, SignedIn => parties::show::show;
     POST pattern::PARTY, ByTheRules => parties::show::end;

@@ -51,12 +51,12 @@ pub mod pattern {
         MINUTES_TEXT = "/meetings/{meeting}/minutes/{item}/text";
         /// Agenda and minutes as PDF: `agenda-fi.pdf`, `minutes-sv.pdf`.
         PRINTED = "/meetings/{meeting}/{file}";
-        /// One item.
-        ITEM = "/meetings/{meeting}/items/{item}";
+        /// One item, by the number that people see (§).
+        ITEM = "/meetings/{meeting}/items/{section}";
         /// The ballot.
-        VOTE = "/meetings/{meeting}/items/{item}/vote";
-        /// Papers of an item without a matter.
-        ITEM_PAPERS = "/meetings/{meeting}/items/{item}/papers";
+        VOTE = "/meetings/{meeting}/items/{section}/vote";
+        /// Papers of an item without a matter, by its lasting id: the agenda may move while somebody picks a file.
+        ITEM_PAPERS = "/meetings/{meeting}/papers/{item}";
         /// Matters.
         MATTERS = "/matters";
         /// A new one.
@@ -165,12 +165,12 @@ addresses! {
     minutes_text(id, item) = ["meetings", id, "minutes", item, "text"];
     /// Agenda or minutes as PDF.
     printed(id, what, lang) = ["meetings", id, format!("{what}-{lang}.pdf")];
-    /// An item.
-    item(id, item) = ["meetings", id, "items", item];
+    /// An item, by its section number.
+    item(id, section) = ["meetings", id, "items", section];
     /// Its ballot.
-    vote(id, item) = ["meetings", id, "items", item, "vote"];
-    /// Its papers.
-    item_papers(id, item) = ["meetings", id, "items", item, "papers"];
+    vote(id, section) = ["meetings", id, "items", section, "vote"];
+    /// Its papers, by its lasting id.
+    item_papers(id, item) = ["meetings", id, "papers", item];
     /// Matters.
     matters() = ["matters"];
     /// A new matter.

@@ -81,6 +81,12 @@ const fn matter(
     }
 }
 
+/// An update of the plan; it is strategic, so the steering group's.
+const fn plan(title: &'static str) -> DemoMatter {
+    let update = matter("plan-update", "", &[], title, "Suunnitelma päivitetään.");
+    DemoMatter { facts: &[("strategic", true)], ..update }
+}
+
 const HELD: &[DemoMeeting] = &[
     DemoMeeting {
         date: "2026-02-10",
@@ -96,7 +102,7 @@ const HELD: &[DemoMeeting] = &[
         notice: 8,
         approved: 5,
         away: &[],
-        matters: &[matter("plan-update", "", &[], "Hankesuunnitelman päivitys", "Suunnitelma päivitetään.")],
+        matters: &[plan("Hankesuunnitelman päivitys")],
     },
     DemoMeeting {
         date: "2026-09-15",
@@ -104,7 +110,7 @@ const HELD: &[DemoMeeting] = &[
         notice: 8,
         approved: 5,
         away: &[],
-        matters: &[matter("plan-update", "", &[], "Aikataulun tarkennus", "Suunnitelma päivitetään.")],
+        matters: &[plan("Aikataulun tarkennus")],
     },
 ];
 
@@ -122,7 +128,7 @@ const COMING: DemoMeeting = DemoMeeting {
             "Hankinta Tieralta: varhaiskasvatuksen osakokonaisuus, 600 000 €",
             "Johtotiimin esityksen mukaan kaikki osat.",
         ),
-        matter("plan-update", "", &[], "Hankesuunnitelma: pilottikoulut", "Suunnitelma päivitetään."),
+        plan("Hankesuunnitelma: pilottikoulut"),
         matter("open-source-strategy", "", &[], "Avoimen lähdekoodin strategia", "Strategia hyväksytään."),
     ],
 };

@@ -213,12 +213,22 @@ fn ballot(event: &ballot::Event) -> ballot::Command {
 
 fn decision(event: &decision::Event, words: &Words) -> decision::Command {
     match event.clone() {
-        decision::Event::Entered { meeting, item, .. } => {
-            decision::Command::Enter { meeting, item, text: maybe(words, "text"), reasons: maybe(words, "reasons") }
-        }
+        // What was said and given with it follows in entries of its own.
+        decision::Event::Entered { meeting, item, .. } => decision::Command::Enter {
+            meeting,
+            item,
+            text: maybe(words, "text"),
+            reasons: maybe(words, "reasons"),
+            dissents: Vec::new(),
+            tasks: Vec::new(),
+        },
         decision::Event::Dissented { decision, person } => {
             decision::Command::Dissent { decision, person, text: word(words, "text") }
         }
+        decision::Event::Assigned { decision, person, due } => {
+            decision::Command::Assign { decision, person, text: word(words, "text"), due }
+        }
+        decision::Event::Finished { decision, task } => decision::Command::Finish { decision, task },
     }
 }
 

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use store::{Kept, RestoreError, Store, check_backup};
 
 use crate::failed;
-use crate::place::{Chosen, Place};
+use crate::place::{Chosen, Place, status};
 use crate::progress::Progress;
 
 /// `linjaus admin backup`
@@ -46,7 +46,7 @@ pub fn back_up(place: &Place, output: &Path) -> ExitCode {
 
 fn opened(place: &Place) -> Result<Store, (u8, String)> {
     let chosen = place.chosen().map_err(|sentence| (2, sentence))?;
-    chosen.open_for_reading().map_err(|error| (1, error.to_string()))
+    chosen.open_for_reading().map_err(|error| (status(&error), error.to_string()))
 }
 
 fn written(store: &Store, path: &Path) -> Result<Kept, String> {
@@ -75,6 +75,9 @@ pub fn restore(file: &Path, place: &Place) -> ExitCode {
         Err(sentence) => return failed(2, sentence),
     };
     let open = || File::open(file).map(BufReader::new);
+    if let Err(error) = open() {
+        return failed(2, format!("{}: {error}. Nothing was changed", file.display()));
+    }
     let checked = open().map_err(RestoreError::from).and_then(check_backup);
     if let Err(error) = checked {
         return failed(1, format!("{}: {error}. Nothing was changed", file.display()));
@@ -129,7 +132,7 @@ pub fn carry(from: &str, to: &str) -> ExitCode {
     // A folder is held while it is carried, so that nobody appends behind it.
     let source = match from.open_alone() {
         Ok(source) => source,
-        Err(error) => return failed(1, error),
+        Err(error) => return failed(status(&error), error),
     };
     let carried = into(&to, |target| {
         let (reading, writing) = io::pipe()?;

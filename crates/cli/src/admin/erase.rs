@@ -2,12 +2,13 @@
 
 use std::process::ExitCode;
 
-use app::{App, Clock};
+use app::{App, Clock, ExecuteError};
 use clap::Args;
 use engine::ids::PersonId;
 use engine::subjects::{Command, erasure};
+use text::{Form, Lang, Naming, refusal_text};
 
-use crate::place::Place;
+use crate::place::{Place, status};
 use crate::{failed, on_threads};
 
 /// What it takes.
@@ -31,6 +32,9 @@ pub fn run(erase: &Erase) -> ExitCode {
     let Some(entries) = numbers(&erase.entries) else {
         return failed(2, format!("--entries {}: write numbers as 12,15,20-23", erase.entries));
     };
+    if erase.grounds.trim().is_empty() {
+        return failed(2, "--grounds: say by what right, for example a court's decision; nothing was erased");
+    }
     on_threads(ordered(erase, entries))
 }
 
@@ -41,7 +45,7 @@ async fn ordered(erase: &Erase, entries: Vec<u64>) -> ExitCode {
     };
     // There must be something: a name misspelt makes no new installation.
     if let Err(error) = place.open_for_reading() {
-        return failed(1, error);
+        return failed(status(&error), error);
     }
     let app = match place.start(Clock::system(), false) {
         Ok(app) => app,
@@ -76,12 +80,45 @@ async fn erased(app: &App, erase: &Erase, entries: Vec<u64>) -> Result<String, S
     app.finish_erasures(&programme).await.map_err(|error| error.to_string())?;
     let count = entries.len();
     let command = Command::Erasure(erasure::Command::Order { entries, grounds: erase.grounds.clone() });
-    let receipt = app.execute(&programme, &office, None, &command).await.map_err(|error| error.to_string())?;
+    let receipt = app.execute(&programme, &office, None, &command).await.map_err(told)?;
     Ok(format!(
         "{programme}: the words of {count} entries are erased by order {}. Backups made before still hold them: see the \
          operations manual for what to do with those.",
         receipt.first
     ))
+}
+
+/// A refusal as its sentence.
+fn told(error: ExecuteError) -> String {
+    match error {
+        ExecuteError::Refused(refusal) => refusal_text(Lang::En, &refusal, &Ids).whole(),
+        other => other.to_string(),
+    }
+}
+
+/// At the terminal people and parties stand by their ids.
+struct Ids;
+
+impl Naming for Ids {
+    fn person(&self, id: &str) -> String {
+        id.to_owned()
+    }
+
+    fn party(&self, id: &str, _: Form) -> String {
+        id.to_owned()
+    }
+
+    fn body(&self, id: &str) -> String {
+        id.to_owned()
+    }
+
+    fn is_reader(&self, _: &str) -> bool {
+        false
+    }
+
+    fn zone(&self) -> jiff::tz::TimeZone {
+        jiff::tz::TimeZone::UTC
+    }
 }
 
 /// The most entries that one order names.

@@ -22,6 +22,13 @@ pub fn run(file: &Path, key: Option<&str>, later: Option<&Path>) -> ExitCode {
         Ok(text) => text,
         Err(error) => return failed(2, format!("{}: {error}", file.display())),
     };
+    // What is named must be there: that is using it wrongly, not an answer.
+    if let Some(Err(error)) = later.map(File::open) {
+        return failed(
+            2,
+            format!("--later {}: {error}", later.map(Path::display).map(|path| path.to_string()).unwrap_or_default()),
+        );
+    }
     match checked(&text, key.as_ref(), later) {
         Ok(sentence) => {
             print!("{}: {sentence}", file.display());

@@ -19,6 +19,7 @@ fn is_told_here(line: &Line) -> bool {
             | Said::Noted
             | Said::Decided { .. }
             | Said::Dissented { .. }
+            | Said::Assigned { .. }
             | Said::Postponed { .. }
             | Said::Returned { .. }
     );
@@ -285,6 +286,16 @@ impl Composer<'_> {
             });
             let dissents = dissents.collect();
             self.list(dissents);
+        }
+        if !whole.tasks.is_empty() {
+            self.titled(2, "papers-tasks");
+            let tasks = whole.tasks.iter().map(|task| {
+                let name = ("name", Value::from(self.named(&task.person)));
+                let day = ("day", Value::from(text::date(task.due.due)));
+                self.set.with("papers-task", &[name, ("text", Value::from(&task.text)), day]).into()
+            });
+            let tasks = tasks.collect();
+            self.list(tasks);
         }
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::{Date, date, time};
 use jiff::tz::TimeZone;
 use text::{Lang, Rules};
 use views::deadline::Deadline;
-use views::decision::Dissent;
+use views::decision::{Dissent, GivenTask};
 use views::lines::{Correction, Line, Said};
 use views::live::{ItemMinutes, Stay};
 use views::may::May;
@@ -306,6 +306,7 @@ fn whole(item: u32, title: &str) -> Whole {
         decision_text: String::new(),
         reasons: String::new(),
         dissents: Vec::new(),
+        tasks: Vec::new(),
         because: String::new(),
         minutes: ItemMinutes::default(),
     }
@@ -347,6 +348,22 @@ pub fn purchase() -> Whole {
             person: salmi(),
             text: "Pilotista olisi pitänyt aloittaa.".to_owned(),
             seq: 4730,
+        }],
+        tasks: vec![GivenTask {
+            person: ranta(),
+            text: "Allekirjoittaa sopimuksen.".to_owned(),
+            due: views::deadline::Deadline {
+                due: jiff::civil::date(2027, 1, 29),
+                days_left: 45,
+                from: jiff::civil::date(2027, 1, 29),
+                count: 0,
+                working_days: false,
+                before: true,
+                rules: Vec::new(),
+            },
+            done: None,
+            seq: 4731,
+            finish: views::may::May { may: false, refusal: None },
         }],
         minutes: ItemMinutes {
             lines: vec![
@@ -506,6 +523,7 @@ pub fn agenda() -> Meeting {
             Row::Open(purchase),
             Row::Open(strategy),
         ],
+        deputy_of: None,
         guests: vec![person("sato", "Åke Öhman", None)],
         people: vec![
             expected(koskinen(), Role::Chair, None),

@@ -1,8 +1,11 @@
-//! Decisions: entered from a settled item, with the numbers they rest on; dissent beside them.
+//! Decisions: entered from a settled item, with the numbers they rest on; dissents and tasks beside them.
 
-use alloc::collections::BTreeSet;
+mod task;
+
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::context::{Context, with};
@@ -12,9 +15,10 @@ use super::matter::Stands;
 use super::meeting::{self, ItemId, Stage};
 use super::programme::Programme;
 use super::words::{self, Words};
-use super::{Happened, Happening, charter, roles, sitting};
+use super::{Happened, Happening, charter, matter, roles, sitting};
 use crate::ids::{DecisionId, MatterId, MeetingId, PersonId, ProposalId};
 use crate::refusal::Refusal;
+pub use task::{Assigned, Assignment};
 
 /// What can be asked about decisions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +36,12 @@ pub enum Command {
         /// Grounds.
         #[serde(default)]
         reasons: String,
+        /// Dissenting opinions stated with it; more can follow.
+        #[serde(default)]
+        dissents: Vec<Opinion>,
+        /// Tasks given with it; more can follow.
+        #[serde(default)]
+        tasks: Vec<Assignment>,
     },
     /// Enter somebody's dissenting opinion, before the meeting ends.
     Dissent {
@@ -42,6 +52,34 @@ pub enum Command {
         /// What they say.
         text: String,
     },
+    /// Give somebody a task that follows from the decision, before the meeting ends.
+    Assign {
+        /// Which decision.
+        decision: DecisionId,
+        /// Who does it.
+        person: PersonId,
+        /// What.
+        text: String,
+        /// The last day for it.
+        due: Date,
+    },
+    /// Say that a task is done: whose it is, or who runs the meetings of the body.
+    Finish {
+        /// Which decision.
+        decision: DecisionId,
+        /// The number of the entry that gave the task.
+        task: u64,
+    },
+}
+
+/// Somebody's dissenting opinion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opinion {
+    /// Whose.
+    pub person: PersonId,
+    /// What they say.
+    pub text: String,
 }
 
 /// What can have happened to decisions.
@@ -61,6 +99,10 @@ pub enum Event {
     },
     /// Words: `text`.
     Dissented { decision: DecisionId, person: PersonId },
+    /// Words: `text`.
+    Assigned { decision: DecisionId, person: PersonId, due: Date },
+    /// By the number of the entry that gave the task.
+    Finished { decision: DecisionId, task: u64 },
 }
 
 /// What is known of a decision.
@@ -82,6 +124,8 @@ pub struct Decision {
     pub at: jiff::Timestamp,
     /// Who dissented, with the entries.
     pub dissents: BTreeSet<(PersonId, u64)>,
+    /// Tasks given, by the entries that gave them.
+    pub tasks: BTreeMap<u64, Assigned>,
     /// The item was opened again: this decision no longer stands.
     pub reopened: bool,
 }
@@ -95,12 +139,12 @@ impl From<Event> for super::Event {
 /// Judges.
 pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result<Vec<Happening>, Refusal> {
     match command {
-        Command::Enter { meeting, item, text, reasons } => enter(ctx, programme, meeting, *item, text, reasons),
+        Command::Enter { meeting, item, text, reasons, dissents, tasks } => {
+            let entered = enter(ctx, programme, (meeting, *item), text, reasons)?;
+            with_the_rest(ctx, programme, (meeting, *item), entered, (dissents, tasks))
+        }
         Command::Dissent { decision, person, text } => {
-            let known = programme
-                .decisions
-                .get(decision)
-                .ok_or_else(|| Refusal::new("unknown-decision").fact("decision", decision.as_str()))?;
+            let known = known(programme, decision)?;
             let sitting = meeting::known(programme, &known.meeting)?;
             if person != ctx.actor {
                 roles::must_run(ctx, programme, sitting)?;
@@ -108,21 +152,71 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
             if sitting.stage != Stage::Live {
                 return Err(Refusal::new("not-live"));
             }
-            sitting::of_item(ctx, programme, &known.meeting, known.item)?.must_take_part(ctx, person)?;
-            let words = Words::one("text", &words::required("text", text, words::TEXT)?);
-            Ok(with(Event::Dissented { decision: decision.clone(), person: person.clone() }, words))
+            dissented(ctx, programme, (&known.meeting, known.item), decision, (person, text))
+        }
+        Command::Assign { decision, person, text, due } => {
+            let known = known(programme, decision)?;
+            let sitting = meeting::known(programme, &known.meeting)?;
+            roles::must_run(ctx, programme, sitting)?;
+            sitting.must_be_live()?;
+            let task = Assignment { person: person.clone(), text: text.clone(), due: *due };
+            task::assigned(ctx, programme, decision, &task)
+        }
+        Command::Finish { decision, task } => task::finished(ctx, programme, decision, *task),
+    }
+}
+
+/// The decision, if known.
+///
+/// # Errors
+/// `unknown-decision`.
+pub fn known<'p>(programme: &'p Programme, decision: &DecisionId) -> Result<&'p Decision, Refusal> {
+    let unknown = || Refusal::new("unknown-decision").fact("decision", decision.as_str());
+    programme.decisions.get(decision).ok_or_else(unknown)
+}
+
+/// The opinion of somebody who takes part in the item.
+fn dissented(
+    ctx: &Context,
+    programme: &Programme,
+    (meeting, item): (&MeetingId, ItemId),
+    decision: &DecisionId,
+    (person, text): (&PersonId, &str),
+) -> Result<Vec<Happening>, Refusal> {
+    sitting::of_item(ctx, programme, meeting, item)?.must_take_part(ctx, person)?;
+    let words = Words::one("text", &words::required("text", text, words::TEXT)?);
+    Ok(with(Event::Dissented { decision: decision.clone(), person: person.clone() }, words))
+}
+
+/// The decision, and after it what was said and given with it: each as if it had been asked by itself, all or nothing.
+fn with_the_rest(
+    ctx: &Context,
+    programme: &Programme,
+    about: (&MeetingId, ItemId),
+    (entered, words): (Event, Words),
+    (dissents, tasks): (&[Opinion], &[Assignment]),
+) -> Result<Vec<Happening>, Refusal> {
+    let mut rest = Vec::new();
+    if let Event::Entered { decision, .. } = &entered {
+        for said in dissents {
+            rest.extend(dissented(ctx, programme, about, decision, (&said.person, &said.text))?);
+        }
+        for task in tasks {
+            rest.extend(task::assigned(ctx, programme, decision, task)?);
         }
     }
+    let mut happenings = with(entered, words);
+    happenings.append(&mut rest);
+    Ok(happenings)
 }
 
 fn enter(
     ctx: &Context,
     programme: &Programme,
-    meeting: &MeetingId,
-    item: ItemId,
+    (meeting, item): (&MeetingId, ItemId),
     text: &str,
     reasons: &str,
-) -> Result<Vec<Happening>, Refusal> {
+) -> Result<(Event, Words), Refusal> {
     let known = meeting::known(programme, meeting)?;
     roles::must_run(ctx, programme, known)?;
     known.must_be_live()?;
@@ -134,6 +228,8 @@ fn enter(
         handled.must_not_be_over()?;
         return Err(Refusal::new("not-settled").fact("section", section.to_string()));
     };
+    let way = matter::way_must_be_known(ctx, programme, matter, &known.body);
+    way.map_err(|refusal| refusal.fact("section", section))?;
     judgement.must_be_quorate()?;
     let Some(winner) = judgement.outcome.winner.clone() else {
         return Err(Refusal::new(judgement.outcome.how.refusal())
@@ -152,7 +248,7 @@ fn enter(
         winner,
         judgement: judgement.clone(),
     };
-    Ok(with(event, words))
+    Ok((event, words))
 }
 
 /// `SG-2022-4-4`; a decision made after reopening has a running number behind it: `SG-2022-4-4-2`.
@@ -177,6 +273,7 @@ pub fn evolve(programme: &mut Programme, event: &Event, happened: Happened) {
                 seq: happened.seq,
                 at: happened.at,
                 dissents: BTreeSet::new(),
+                tasks: BTreeMap::new(),
                 reopened: false,
             };
             programme.decisions.insert(decision.clone(), entered);
@@ -190,6 +287,18 @@ pub fn evolve(programme: &mut Programme, event: &Event, happened: Happened) {
         Event::Dissented { decision, person } => {
             if let Some(decision) = programme.decisions.get_mut(decision) {
                 decision.dissents.insert((person.clone(), happened.seq));
+            }
+        }
+        Event::Assigned { decision, person, due } => {
+            if let Some(decision) = programme.decisions.get_mut(decision) {
+                let task = Assigned { person: person.clone(), due: *due, done: None };
+                decision.tasks.insert(happened.seq, task);
+            }
+        }
+        Event::Finished { decision, task } => {
+            let tasks = programme.decisions.get_mut(decision).map(|decision| &mut decision.tasks);
+            if let Some(task) = tasks.and_then(|tasks| tasks.get_mut(task)) {
+                task.done = Some(happened.at);
             }
         }
     }

@@ -175,9 +175,10 @@ impl Item {
         self.must_not_be_over()?;
         let code = match (phase, &self.phase) {
             (_, Phase::Waiting) => "not-open",
-            (Phase::Voting, _) => "vote-not-open",
+            (Phase::Voting, Phase::Voted) => "vote-over",
+            (Phase::Voting, _) => "no-vote-open",
             (_, Phase::Voting) => "vote-open",
-            (_, Phase::Voted) => "vote-closed",
+            (_, Phase::Voted) => "vote-over",
             _ => "already-settled",
         };
         Err(Refusal::new(code))

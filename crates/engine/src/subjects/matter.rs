@@ -296,6 +296,27 @@ pub fn must_be_for(ctx: &Context, matter: &Matter, body: &BodyId) -> Result<(), 
         .next("other-body"))
 }
 
+/// Before a decision is entered, whose it is must be known: the charter's questions on which that hangs are answered.
+///
+/// # Errors
+/// `way-open` with the questions, and who answers them.
+pub fn way_must_be_known(ctx: &Context, programme: &Programme, id: &MatterId, body: &BodyId) -> Result<(), Refusal> {
+    let matter = known(programme, id)?;
+    let Some(kind) = ctx.charter.kind(matter.facts.kind.as_str()) else { return Ok(()) };
+    let question = Question { kind, amount: matter.facts.amount.filter(|_| kind.needs_amount) };
+    let answer = |fact: &FactId| matter.facts.facts.get(fact).copied();
+    let Some(way) = route::of(ctx.charter, question, answer).filter(|way| !way.is_settled()) else { return Ok(()) };
+    let Some(first) = way.open.first() else { return Ok(()) };
+    let by_chair = roles::chair(ctx, programme, body).filter(|_| first.answered_by == "chair");
+    let questions: Vec<&str> = way.open.iter().map(|fact| fact.id.as_str()).collect();
+    let rules = way.open.iter().flat_map(|fact| fact.grounds.rule.iter());
+    Err(Refusal::new("way-open")
+        .rules(rules)
+        .fact("fact", questions.join(" "))
+        .fact("matter", id)
+        .fact("person", by_chair.unwrap_or_else(|| matter.opened_by.clone())))
+}
+
 fn texts(title: &str, summary: &str, draft: &str) -> Result<Words, Refusal> {
     Ok(Words::one("title", &words::line("title", title)?)
         .and("summary", &words::optional("summary", summary, words::TEXT)?)

@@ -33,4 +33,6 @@ pub struct Programme {
     pub meetings: BTreeMap<MeetingId, Meeting>,
     /// Decisions.
     pub decisions: BTreeMap<DecisionId, Decision>,
+    /// Entries whose words were ordered to be erased; nothing is decided by words, so nothing else changes.
+    pub erased: BTreeSet<u64>,
 }

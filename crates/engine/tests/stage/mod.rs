@@ -248,7 +248,14 @@ pub fn voting(meeting: &MeetingId, item: ItemId, person: &str, choice: &str) -> 
 
 pub fn entering(meeting: &MeetingId, item: ItemId) -> Command {
     let (text, reasons) = (String::new(), String::new());
-    Command::Decision(decision::Command::Enter { meeting: meeting.clone(), item, text, reasons })
+    Command::Decision(decision::Command::Enter {
+        meeting: meeting.clone(),
+        item,
+        text,
+        reasons,
+        dissents: Vec::new(),
+        tasks: Vec::new(),
+    })
 }
 
 /// A refusal's code and rules.

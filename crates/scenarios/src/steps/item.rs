@@ -118,6 +118,13 @@ pub fn choose(stage: &mut Stage, call: &Call<'_>) -> Done {
 /// The decision is entered, and the item is over.
 pub fn enter(stage: &mut Stage, call: &Call<'_>) -> Done {
     let (meeting, item) = (stage.meeting_id()?, stage.item_of(call.text("matter")?)?);
-    let enter = decision::Command::Enter { meeting, item, text: String::new(), reasons: String::new() };
+    let enter = decision::Command::Enter {
+        meeting,
+        item,
+        text: String::new(),
+        reasons: String::new(),
+        dissents: Vec::new(),
+        tasks: Vec::new(),
+    };
     stage.ask(Stage::actor(call, SECRETARY), Command::Decision(enter))
 }

@@ -3,28 +3,28 @@
 use std::collections::BTreeMap;
 
 use engine::exact::Money;
-use engine::ids::{KindId, MatterId, PartyId, PersonId};
+use engine::ids::{FactId, KindId, MatterId, PartyId, PersonId};
 use engine::subjects::matter::{self, Place};
 use engine::subjects::{Command, meeting};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::room;
+use super::{room, way};
 use crate::call::{Call, Row};
 use crate::stage::{AFTERNOON, DIRECTOR, Done, MORNING, SECRETARY, Stage, at};
 
 /// Matters are prepared, without a draft decision.
 pub fn prepare(stage: &mut Stage, call: &Call<'_>) -> Done {
-    for row in call.rows(&["matter", "kind", "amount", "counterparties", "body", "by"])? {
+    for row in call.rows(&["matter", "kind", "amount", "counterparties", "facts", "body", "by"])? {
         let before: Vec<MatterId> = stage.programme().matters.keys().cloned().collect();
         let name = row.need("matter")?;
-        let facts = Facts::read(&row)?;
+        let facts = Facts::read(stage, &row)?;
         let open = matter::Command::Open {
             body: stage.body_named(row.get("body"))?.id.clone(),
             kind: facts.kind,
             amount: facts.amount,
             counterparties: facts.counterparties,
-            facts: BTreeMap::new(),
+            facts: facts.answers,
             title: name.to_owned(),
             summary: String::new(),
             draft: String::new(),
@@ -39,14 +39,14 @@ pub fn prepare(stage: &mut Stage, call: &Call<'_>) -> Done {
 /// A matter's facts are as the row says from now on.
 pub fn correct(stage: &mut Stage, call: &Call<'_>) -> Done {
     let name = call.text("matter")?;
-    for row in call.rows(&["kind", "amount", "counterparties", "by"])? {
-        let facts = Facts::read(&row)?;
+    for row in call.rows(&["kind", "amount", "counterparties", "facts", "by"])? {
+        let facts = Facts::read(stage, &row)?;
         let correct = matter::Command::Correct {
             matter: stage.matter(name)?,
             kind: facts.kind,
             amount: facts.amount,
             counterparties: facts.counterparties,
-            facts: BTreeMap::new(),
+            facts: facts.answers,
             title: name.to_owned(),
             summary: String::new(),
             draft: String::new(),
@@ -61,16 +61,18 @@ struct Facts {
     kind: KindId,
     amount: Option<Money>,
     counterparties: Vec<PartyId>,
+    answers: BTreeMap<FactId, bool>,
 }
 
 impl Facts {
-    fn read(row: &Row<'_>) -> Result<Self, String> {
+    fn read(stage: &Stage, row: &Row<'_>) -> Done<Self> {
         let money = |text: &str| Money::parse(text).ok_or_else(|| format!("{text} is no amount"));
         let parties = row.get("counterparties").unwrap_or_default().split(", ").filter(|party| !party.is_empty());
         Ok(Self {
             kind: KindId::new(row.need("kind")?),
             amount: row.get("amount").map(money).transpose()?,
             counterparties: parties.map(PartyId::new).collect(),
+            answers: way::facts(stage, row)?.into_iter().map(|(fact, answer)| (FactId::new(&fact), answer)).collect(),
         })
     }
 }

@@ -87,7 +87,7 @@ fn open(way: &Way<'_>) -> BTreeSet<String> {
 }
 
 /// `within-frame yes, significant no`.
-fn facts(stage: &Stage, row: &Row<'_>) -> Done<BTreeMap<String, bool>> {
+pub fn facts(stage: &Stage, row: &Row<'_>) -> Done<BTreeMap<String, bool>> {
     let mut facts = BTreeMap::new();
     for said in listed(row.get("facts")) {
         let (fact, answer) = said.rsplit_once(' ').ok_or_else(|| format!("\"{said}\" gives no answer"))?;

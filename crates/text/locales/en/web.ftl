@@ -844,3 +844,51 @@ ui-edge-less-than = amount under { $amount }
 ui-edge-exactly = amount exactly { $amount }
 ui-power = Power (Banzhaf)
 ui-power-note = Power tells in what part of all decisive situations a party's votes decide, where two sides stand against each other, a party's representatives vote alike and more than half of the votes win. It says nothing of a vote among several proposals, nor of the chair's word in a tie.
+
+## Tasks, dissents, proofs of a decision
+
+ui-as-deputy = as deputy of { $name }
+ui-as-deputy-here = In this meeting you act as deputy of { $name }
+ui-home-participants = for its participants only
+ui-home-may-read = The pages of meetings are for those who take part in them. You can read:
+ui-task-given = { $text } ({ $decision })
+ui-line-arrived-for = { $name } arrived as deputy (member: { $of }).
+ui-line-returned-for = { $name } returned as deputy (member: { $of }).
+ui-line-assigned = Task: { $name }: { $text } (by { $day }).
+ui-kind-decision-assigned = Task given
+ui-kind-decision-finished = Task done
+ui-dissents = Dissenting opinions
+ui-dissents-hint = Leave empty where nobody dissents. More can be entered on the decision's page until the meeting ends.
+ui-dissent-who = Whose
+ui-dissent-grounds = Grounds
+ui-tasks = Tasks
+ui-tasks-none = No tasks have been given.
+ui-task = Task
+ui-task-add = Give a task
+ui-task-give = Give the task
+ui-task-who = Who does it
+ui-task-what = What
+ui-task-due = By when
+ui-task-by = by { $day }
+ui-task-done = done
+ui-task-finish = Mark as done
+ui-fault-dissenter-missing = Choose whose dissenting opinion it is.
+ui-fault-dissent-missing = Write the grounds of the dissenting opinion.
+ui-fault-doer-missing = Choose who does the task.
+ui-fault-task-missing = Write what is to be done.
+ui-fault-due-missing = Give the last day for the task.
+ui-fault-due-date = The day cannot be read. Write it like this: 29.1.2027.
+ui-minutes-pdf = Minutes PDF
+ui-verify-this = Verify
+ui-proof = Verify in the record
+ui-proof-lead = The decision is in the record, which now holds { $n } entries. What it says cannot be changed without changing the digests.
+ui-proof-receipt = Download the proof of entry { $n }
+ui-proof-verify = Verify the whole record, or compare your own copy
+ui-root = Digest of the record
+ui-call-back-n = { $n ->
+    [one] Call one person back
+   *[other] Call { $n } people back
+}
+ui-return-all = All back at { $at }
+ui-way-open-live = No decision can be entered before this is answered:
+ui-way-open-answer = Answer on the page of matter { $matter }

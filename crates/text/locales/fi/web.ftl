@@ -844,3 +844,51 @@ ui-edge-less-than = arvo alle { $amount }
 ui-edge-exactly = arvo tasan { $amount }
 ui-power = Vaikutusvalta (Banzhaf)
 ui-power-note = Vaikutusvalta kertoo, kuinka suuressa osassa kaikista ratkaisevista tilanteista osapuolen äänet ratkaisevat, kun kaksi puolta on vastakkain, osapuolen edustajat äänestävät samoin ja yli puolet äänistä voittaa. Se ei kerro useamman ehdotuksen äänestyksestä eikä puheenjohtajan ratkaisusta äänten mennessä tasan.
+
+## Tasks, dissents, proofs of a decision
+
+ui-as-deputy = varajäsenenä: { $name }
+ui-as-deputy-here = Toimit tässä kokouksessa varajäsenenä: { $name }
+ui-home-participants = vain osallistujille
+ui-home-may-read = Kokousten sivut ovat niiden osallistujille. Voit lukea:
+ui-task-given = { $text } ({ $decision })
+ui-line-arrived-for = { $name } saapui varajäsenenä (varsinainen jäsen: { $of }).
+ui-line-returned-for = { $name } palasi varajäsenenä (varsinainen jäsen: { $of }).
+ui-line-assigned = Tehtävä: { $name }: { $text } (viimeistään { $day }).
+ui-kind-decision-assigned = Tehtävä annettu
+ui-kind-decision-finished = Tehtävä tehty
+ui-dissents = Eriävät mielipiteet
+ui-dissents-hint = Jätä tyhjäksi, jos eriäviä mielipiteitä ei ole. Lisää voi kirjata linjauksen sivulla kokouksen päättymiseen asti.
+ui-dissent-who = Kenen
+ui-dissent-grounds = Perustelut
+ui-tasks = Tehtävät
+ui-tasks-none = Tehtäviä ei ole annettu.
+ui-task = Tehtävä
+ui-task-add = Anna tehtävä
+ui-task-give = Anna tehtävä
+ui-task-who = Kuka tekee
+ui-task-what = Mitä
+ui-task-due = Viimeistään
+ui-task-by = viimeistään { $day }
+ui-task-done = tehty
+ui-task-finish = Merkitse tehdyksi
+ui-fault-dissenter-missing = Valitse, kenen eriävä mielipide on.
+ui-fault-dissent-missing = Kirjoita eriävän mielipiteen perustelut.
+ui-fault-doer-missing = Valitse, kuka tehtävän tekee.
+ui-fault-task-missing = Kirjoita, mitä tehdään.
+ui-fault-due-missing = Anna tehtävän viimeinen päivä.
+ui-fault-due-date = Päivää ei voi lukea. Kirjoita se näin: 29.1.2027.
+ui-minutes-pdf = Pöytäkirja PDF
+ui-verify-this = Tarkista
+ui-proof = Tarkista tapahtumaketjusta
+ui-proof-lead = Linjaus on tapahtumaketjussa, jossa on nyt { $n } merkintää. Merkinnän sisältöä ei voi muuttaa ilman, että tiivisteet muuttuvat.
+ui-proof-receipt = Lataa todiste merkinnästä { $n }
+ui-proof-verify = Tarkista koko ketju tai vertaa omaa kopiotasi
+ui-root = Ketjun tiiviste
+ui-call-back-n = { $n ->
+    [one] Kutsu takaisin yksi henkilö
+   *[other] Kutsu takaisin { $n } henkilöä
+}
+ui-return-all = Kaikki palasivat klo { $at }
+ui-way-open-live = Linjausta ei voi kirjata ennen kuin tähän on vastattu:
+ui-way-open-answer = Vastaa asian { $matter } sivulla

@@ -844,3 +844,51 @@ ui-edge-less-than = värde under { $amount }
 ui-edge-exactly = värde exakt { $amount }
 ui-power = Inflytande (Banzhaf)
 ui-power-note = Inflytandet visar i hur stor del av alla avgörande lägen partens röster avgör, när två sidor står mot varandra, partens företrädare röstar lika och mer än hälften av rösterna vinner. Det säger inget om omröstning mellan flera förslag eller om ordförandens avgörande vid lika röstetal.
+
+## Tasks, dissents, proofs of a decision
+
+ui-as-deputy = som ersättare för { $name }
+ui-as-deputy-here = Vid detta möte är du ersättare för { $name }
+ui-home-participants = endast för deltagarna
+ui-home-may-read = Mötenas sidor är för deltagarna. Du kan läsa:
+ui-task-given = { $text } ({ $decision })
+ui-line-arrived-for = { $name } anlände som ersättare (ordinarie ledamot: { $of }).
+ui-line-returned-for = { $name } återkom som ersättare (ordinarie ledamot: { $of }).
+ui-line-assigned = Uppgift: { $name }: { $text } (senast { $day }).
+ui-kind-decision-assigned = Uppgift given
+ui-kind-decision-finished = Uppgift gjord
+ui-dissents = Avvikande meningar
+ui-dissents-hint = Lämna tomt om det inte finns avvikande meningar. Fler kan antecknas på beslutets sida tills mötet avslutas.
+ui-dissent-who = Vems
+ui-dissent-grounds = Motivering
+ui-tasks = Uppgifter
+ui-tasks-none = Inga uppgifter har getts.
+ui-task = Uppgift
+ui-task-add = Ge en uppgift
+ui-task-give = Ge uppgiften
+ui-task-who = Vem gör den
+ui-task-what = Vad
+ui-task-due = Senast
+ui-task-by = senast { $day }
+ui-task-done = gjord
+ui-task-finish = Anteckna som gjord
+ui-fault-dissenter-missing = Välj vems den avvikande meningen är.
+ui-fault-dissent-missing = Skriv motiveringen till den avvikande meningen.
+ui-fault-doer-missing = Välj vem som gör uppgiften.
+ui-fault-task-missing = Skriv vad som ska göras.
+ui-fault-due-missing = Ange uppgiftens sista dag.
+ui-fault-due-date = Dagen kan inte läsas. Skriv den så här: 29.1.2027.
+ui-minutes-pdf = Protokoll PDF
+ui-verify-this = Verifiera
+ui-proof = Verifiera i händelsekedjan
+ui-proof-lead = Beslutet finns i händelsekedjan, som nu har { $n } anteckningar. Innehållet kan inte ändras utan att kontrollsummorna ändras.
+ui-proof-receipt = Ladda ner beviset för anteckning { $n }
+ui-proof-verify = Verifiera hela kedjan eller jämför din egen kopia
+ui-root = Kedjans kontrollsumma
+ui-call-back-n = { $n ->
+    [one] Kalla tillbaka en person
+   *[other] Kalla tillbaka { $n } personer
+}
+ui-return-all = Alla återkom kl. { $at }
+ui-way-open-live = Beslutet kan inte antecknas förrän detta har besvarats:
+ui-way-open-answer = Svara på ärendets sida, { $matter }

@@ -25,7 +25,7 @@ pub fn changes_in_words(before: &Charter, now: &Charter, changes: &Changes, rule
     if chapters.is_empty() {
         chapters.push(chapter("changes-none", Vec::new()));
     }
-    let version = format!("{} → {}", version(before, lang), version(now, lang));
+    let version = format!("{} → {}", version(before), version(now));
     Handbook { title: t(lang, "changes-title"), version, chapters }
 }
 

@@ -42,10 +42,16 @@ impl Eyes<'_> {
                 heading: self.heading(id, meeting),
                 papers: self.papers_in(id, meeting),
                 papers_due: self.papers_due(meeting),
+                deputy_of: self.stands_for(meeting),
             })
             .collect();
         next.sort_by_key(|next| (next.heading.date, next.heading.time));
         next
+    }
+
+    /// For whom the reader acts in a meeting as a deputy, where that is why they come.
+    pub(crate) fn stands_for(&self, known: &Meeting) -> Option<crate::named::Person> {
+        self.viewer().and_then(|viewer| self.role(known, viewer).1)
     }
 
     /// Items with a matter that have a paper, of those that the reader may read.

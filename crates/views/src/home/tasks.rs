@@ -1,13 +1,15 @@
 //! What needs the reader now, and what waits for others.
 
+use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 use engine::charter::Body;
-use engine::ids::{MeetingId, PartyId, PersonId, RuleId};
+use engine::ids::{DecisionId, MeetingId, PartyId, PersonId, RuleId};
 use engine::subjects::item::Phase;
 use engine::subjects::meeting::{self, Meeting, Stage};
-use engine::subjects::{Command, minutes, roles, sitting};
+use engine::subjects::{Command, decision, minutes, roles, sitting};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::{Task, TaskKind};
 use crate::deadline::Deadline;
@@ -32,6 +34,8 @@ impl Eyes<'_> {
                 Stage::Cancelled => {}
             }
         }
+        let mine = |_: &decision::Decision, person: &PersonId| Some(person) == self.viewer();
+        tasks.extend(self.given(mine).into_iter().map(|task| Task { whose: Vec::new(), ..task }));
         tasks.extend(self.vacancies(|party| self.names_for(party)));
         tasks.extend(self.too_few_meetings());
         tasks
@@ -93,15 +97,37 @@ impl Eyes<'_> {
 
     /// The meeting's own day as a deadline.
     fn on_the_day(&self, known: &Meeting, rules: &[RuleId]) -> Deadline {
+        Deadline { rules: rules.to_vec(), ..self.last_day(known.date) }
+    }
+
+    /// A day as a deadline that nothing is counted to.
+    pub(crate) fn last_day(&self, day: Date) -> Deadline {
         Deadline {
-            due: known.date,
-            days_left: days_from(self.today(), known.date),
-            from: known.date,
+            due: day,
+            days_left: days_from(self.today(), day),
+            from: day,
             count: 0,
             working_days: false,
             before: true,
-            rules: rules.to_vec(),
+            rules: Vec::new(),
         }
+    }
+
+    /// Open tasks that follow from decisions, of those that the reader may read.
+    fn given(&self, whose: impl Fn(&decision::Decision, &PersonId) -> bool) -> Vec<Task> {
+        let decisions = self.programme().decisions.iter();
+        let given = decisions.filter(|(_, known)| known.tasks.values().any(|task| task.done.is_none()));
+        let open = given.filter(|(_, known)| self.item_gate(&known.meeting, known.item).is_open());
+        let given = open.flat_map(|(id, known)| known.tasks.iter().map(move |(seq, task)| (id, known, *seq, task)));
+        let of = given.filter(|(_, known, _, task)| task.done.is_none() && whose(known, &task.person));
+        let told = |(id, _, seq, task): (&DecisionId, _, u64, &decision::Assigned)| Task {
+            what: TaskKind::Given { decision: id.clone(), text: self.book.word(seq, "text").to_string() },
+            due: Some(self.last_day(task.due)),
+            now: false,
+            rules: Vec::new(),
+            whose: self.people_named(core::slice::from_ref(&task.person)),
+        };
+        of.map(told).collect()
     }
 
     /// What a member does before a meeting that has been convened.
@@ -242,6 +268,10 @@ impl Eyes<'_> {
                 tasks.extend(self.silent(id, known));
             }
         }
+        let of_others = |known: &decision::Decision, person: &PersonId| {
+            person != viewer && self.programme().meetings.get(&known.meeting).is_some_and(|meeting| self.runs(meeting))
+        };
+        tasks.extend(self.given(of_others));
         if roles::is_office(&self.ctx(), self.programme(), viewer) {
             for mut task in self.vacancies(|party| !self.names_for(party)) {
                 if let TaskKind::Name { party, .. } = &task.what {

@@ -28,6 +28,8 @@ struct Reading {
     /// The item that ended last.
     last: Option<ItemId>,
     recused: Vec<Recused>,
+    /// Who is whose deputy.
+    deputies: BTreeMap<PersonId, PersonId>,
     /// The entries of each person's arrivals and departures, stay by stay.
     ends: BTreeMap<(PersonId, bool), Vec<u64>>,
     corrections: BTreeMap<u64, Correction>,
@@ -37,7 +39,9 @@ impl Eyes<'_> {
     /// All lines of a meeting. The caller asks the gate for each item before it shows that item's.
     pub(crate) fn lines(&self, id: &MeetingId) -> Lines {
         let mut lines = Lines::default();
+        let members = self.programme().meetings.get(id).map(|known| self.members(known)).unwrap_or_default();
         let mut reading = Reading {
+            deputies: members.into_iter().filter_map(|member| Some((member.id, member.deputy_of?))).collect(),
             at_item: None,
             last: None,
             recused: Vec::new(),
@@ -122,7 +126,7 @@ impl Eyes<'_> {
             Event::Ballot(ballot::Event::Contested { person, .. }) => {
                 (Said::Contested { person: self.person(person) }, entry.at)
             }
-            Event::Decision(event) => (self.decided(event, entry), entry.at),
+            Event::Decision(event) => (self.decided(event, entry)?, entry.at),
             Event::Minutes(minutes::Event::Corrected { entry: wrong, .. }) => {
                 (Said::Corrected { entry: *wrong, right: word("right"), reason: word("reason") }, entry.at)
             }
@@ -143,7 +147,8 @@ impl Eyes<'_> {
         Some(match event {
             attendance::Event::Arrived { person, at, .. } => {
                 let came = reading.ends.get(&(person.clone(), true)).map_or(0, Vec::len);
-                (Said::Arrived { person: self.person(person), again: came > 1 }, *at)
+                let deputy_of = reading.deputies.get(person).map(|of| self.person(of));
+                (Said::Arrived { person: self.person(person), again: came > 1, deputy_of }, *at)
             }
             attendance::Event::Left { person, at, .. } => {
                 let because = reading.at_item.and_then(|_| Self::recusal_among(&reading.recused, person));
@@ -188,8 +193,9 @@ impl Eyes<'_> {
         })
     }
 
-    fn decided(&self, event: &decision::Event, entry: &Entry) -> Said {
-        match event {
+    /// That a task is done is told where the task stands; it may be so long after the meeting.
+    fn decided(&self, event: &decision::Event, entry: &Entry) -> Option<Said> {
+        Some(match event {
             decision::Event::Entered { decision, .. } => Said::Decided {
                 decision: decision.clone(),
                 text: self.decision_text(decision),
@@ -198,7 +204,12 @@ impl Eyes<'_> {
             decision::Event::Dissented { person, .. } => {
                 Said::Dissented { person: self.person(person), text: entry.words.get("text").to_string() }
             }
-        }
+            decision::Event::Assigned { person, due, .. } => {
+                let text = entry.words.get("text").to_string();
+                Said::Assigned { person: self.person(person), text, due: *due }
+            }
+            decision::Event::Finished { .. } => return None,
+        })
     }
 
     /// The free text of an item with the lines about it. The caller has asked the gate.

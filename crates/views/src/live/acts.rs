@@ -50,6 +50,8 @@ impl Eyes<'_> {
                 item,
                 text: String::new(),
                 reasons: String::new(),
+                dissents: Vec::new(),
+                tasks: Vec::new(),
             })),
             note: act(Act::Note { meeting: m(), item }),
             postpone: act(Act::Postpone { meeting: m(), item, reason: because() }),

@@ -37,6 +37,7 @@ impl Eyes<'_> {
             is_live: known.stage == Stage::Live,
             open: may(meeting::Command::Open { meeting: id.clone() }),
             close: may(meeting::Command::Close { meeting: id.clone() }),
+            call_back: if self.runs(known) { self.people_named(&self.to_call_back(id, known)) } else { Vec::new() },
             unhandled: unhandled.map(|item| known.section(*item)).collect(),
         })
     }
@@ -83,6 +84,37 @@ impl Eyes<'_> {
             handled.ended_at.is_some_and(|ended| left <= ended) && !self.item_gate(id, *item).is_open()
         };
         known.stage == Stage::Live && self.must_leave_now(id, known).is_none() && known.items.iter().any(over)
+    }
+
+    /// Who left for an item from which they were kept, before it ended, has not come back, and may be there for what is at
+    /// hand.
+    fn to_call_back(&self, id: &MeetingId, known: &Meeting) -> Vec<PersonId> {
+        if known.stage != Stage::Live {
+            return Vec::new();
+        }
+        let kept = |item: ItemId| -> Vec<PersonId> {
+            let out = self.recused_in(id, item).into_iter().filter(|out| out.recusal.must_leave);
+            out.flat_map(|out| out.people).map(|person| person.id).collect()
+        };
+        let at_hand = known.at_item.filter(|item| known.items.get(item).is_some_and(|item| !item.is_over()));
+        let kept_now = at_hand.map(kept).unwrap_or_default();
+        let mut back = Vec::new();
+        for (item, ended) in known.items.iter().filter_map(|(item, handled)| Some((*item, handled.ended_at?))) {
+            for person in kept(item) {
+                let left = known.room.stays.get(&person).and_then(|stays| stays.last()).and_then(|stay| stay.until);
+                if left.is_some_and(|left| left <= ended) && !kept_now.contains(&person) && !back.contains(&person) {
+                    back.push(person);
+                }
+            }
+        }
+        back
+    }
+
+    /// The questions that are open about an item's matter.
+    fn open_questions(&self, handled: &Item) -> Vec<crate::way::Open> {
+        let matter = handled.matter.as_ref().and_then(|matter| self.programme().matters.get(matter));
+        let way = matter.and_then(|matter| self.way(&crate::way::Ask::of(&matter.facts)));
+        way.filter(|way| way.decides.is_none() && way.refused.is_none()).map(|way| way.open).unwrap_or_default()
     }
 
     fn agenda_line(&self, id: &MeetingId, known: &Meeting, item: ItemId, open: Option<&Item>) -> Option<AgendaLine> {
@@ -184,6 +216,7 @@ impl Eyes<'_> {
             mine: decides.then(|| self.mine(id, item, handled, &sitting)),
             my_answer: self.my_answer(id, known, item, handled, &recused),
             taking_part: self.people_named(&taking_part),
+            open_questions: self.open_questions(handled),
             next: self.next_act(known, handled, &sitting),
             silence: self.silence(known),
             minutes: self.item_minutes(known, item, lines.items.remove(&item).unwrap_or_default()),

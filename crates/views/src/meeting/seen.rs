@@ -41,6 +41,7 @@ impl Eyes<'_> {
             minutes_due: self.minutes_due(known),
             readiness: self.serves(known).then(|| self.readiness(known, &agenda)),
             agenda,
+            deputy_of: self.stands_for(known),
             guests: self.people_named(&known.guests),
             people: self.expected(known),
             template: self.template_left(known),

@@ -197,6 +197,7 @@ impl Eyes<'_> {
                 .map(|(_, entered)| self.book.word(entered.seq, "reasons").to_string())
                 .unwrap_or_default(),
             dissents: decision.map(|(_, entered)| self.dissents(entered)).unwrap_or_default(),
+            tasks: decision.map(|(id, entered)| self.given_tasks(id, entered)).unwrap_or_default(),
             because: self.because(id, item),
             minutes: self.item_minutes(known, item, lines),
         }

@@ -95,7 +95,7 @@ fn whoever_comes_back_returned_and_it_stands_at_the_end_of_the_item() {
     let said = |of: &str| {
         let about = |person: &views::named::Person| person.id == who(of);
         let told = |said: &Said| match said {
-            Said::Arrived { person, again } if about(person) => {
+            Said::Arrived { person, again, .. } if about(person) => {
                 Some(if *again { "returned" } else { "arrived" }.into())
             }
             Said::Left { person, because } if about(person) => {

@@ -279,7 +279,14 @@ fn pool(m: &MeetingId, items: [ItemId; 2]) -> Vec<(&'static str, Command)> {
             pool.push((person, Command::Ballot(ballot::Command::Contest { meeting: meeting(), item })));
         }
         let (text, reasons) = (because(), because());
-        let enter = decision::Command::Enter { meeting: meeting(), item, text, reasons };
+        let enter = decision::Command::Enter {
+            meeting: meeting(),
+            item,
+            text,
+            reasons,
+            dissents: Vec::new(),
+            tasks: Vec::new(),
+        };
         pool.push(("se", Command::Decision(enter)));
         for based_on in 0..4 {
             let write = minutes::Command::Write { meeting: meeting(), item, based_on, text: because() };

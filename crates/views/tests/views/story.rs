@@ -259,8 +259,14 @@ impl Story {
     }
 
     pub fn enter_decision(&mut self, meeting: &MeetingId, item: ItemId, reasons: &str) -> u64 {
-        let enter =
-            decision::Command::Enter { meeting: meeting.clone(), item, text: String::new(), reasons: reasons.into() };
+        let enter = decision::Command::Enter {
+            meeting: meeting.clone(),
+            item,
+            text: String::new(),
+            reasons: reasons.into(),
+            dissents: Vec::new(),
+            tasks: Vec::new(),
+        };
         self.ask("se", Command::Decision(enter))
     }
 

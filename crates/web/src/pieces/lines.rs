@@ -58,8 +58,12 @@ impl Shell {
         match said {
             Said::MeetingOpened => self.t("ui-line-meeting-opened"),
             Said::MeetingClosed => self.t("ui-line-meeting-closed"),
-            Said::Arrived { person, again: false } => self.about("ui-line-arrived", person),
-            Said::Arrived { person, again: true } => self.about("ui-line-returned-to-room", person),
+            Said::Arrived { person, again, deputy_of: Some(of) } => {
+                let key = if *again { "ui-line-returned-for" } else { "ui-line-arrived-for" };
+                self.t2(key, "name", self.person(person), "of", &of.name)
+            }
+            Said::Arrived { person, again: false, .. } => self.about("ui-line-arrived", person),
+            Said::Arrived { person, again: true, .. } => self.about("ui-line-returned-to-room", person),
             Said::Left { person, .. } => self.about("ui-line-left", person),
             Said::AttendanceCorrected { person, arrival, from, to, reason } => self.with(
                 if *arrival { "ui-line-arrival-corrected" } else { "ui-line-departure-corrected" },
@@ -101,6 +105,10 @@ impl Shell {
             Said::Chosen { proposal, by } => self.t2("ui-line-chosen", "letter", proposal, "name", self.person(by)),
             Said::Decided { decision, .. } => self.t1("ui-line-decided", "id", decision),
             Said::Dissented { person, text } => self.t2("ui-line-dissented", "name", self.person(person), "text", text),
+            Said::Assigned { person, text, due } => self.with(
+                "ui-line-assigned",
+                &[("name", self.person(person).into()), ("text", text.clone().into()), ("day", self.date(due).into())],
+            ),
             Said::Noted => self.t("ui-line-noted"),
             Said::Postponed { reason: why } => reason("ui-line-postponed", why),
             Said::Returned { reason: why } => reason("ui-line-returned", why),

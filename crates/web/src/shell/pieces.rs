@@ -51,10 +51,14 @@ impl Shell {
         self.if_open(id, &self.u.minutes(id), words.as_ref())
     }
 
+    /// Is the meeting open to the reader?
+    pub fn opens(&self, id: &engine::ids::MeetingId) -> bool {
+        self.names.open_meetings.contains(id.as_str())
+    }
+
     fn if_open(&self, id: &engine::ids::MeetingId, url: &str, words: &str) -> Html {
         let words = escaped(words);
-        let is_open = self.names.open_meetings.contains(id.as_str());
-        askama::filters::Safe(if is_open { format!(r#"<a href="{}">{words}</a>"#, escaped(url)) } else { words })
+        askama::filters::Safe(if self.opens(id) { format!(r#"<a href="{}">{words}</a>"#, escaped(url)) } else { words })
     }
 
     /// Icon and word of a state: `badge-open`.

@@ -31,10 +31,12 @@ fn filled(site: &Site, path: &str) -> String {
     let matter = programme.matters.iter().find(|(_, matter)| !matter.facts.counterparties.is_empty()).unwrap().0;
     let known = &programme.meetings[meeting];
     let item = known.items.iter().find(|(_, item)| item.matter.as_ref() == Some(matter)).unwrap().0;
+    let section = known.section(*item).to_string();
     let decision = programme.decisions.keys().next().unwrap();
     path.replace("{programme}", "digione")
         .replace("{meeting}/{file}", &format!("{meeting}/agenda-fi.pdf"))
         .replace("{meeting}", meeting)
+        .replace("{section}", &section)
         .replace("{item}", &item.0.to_string())
         .replace("{matter}", matter.as_str())
         .replace("{decision}", decision.as_str())

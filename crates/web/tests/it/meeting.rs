@@ -40,6 +40,14 @@ fn item(site: &Site) -> String {
     known.items.iter().find(|(_, item)| is_it(item)).unwrap().0.0.to_string()
 }
 
+/// The number of an item that people see.
+fn section(site: &Site, item: &str) -> usize {
+    let live = site.app.programme("digione").unwrap();
+    let snapshot = live.read();
+    let item = engine::subjects::meeting::ItemId(item.parse().unwrap());
+    snapshot.book.programme().meetings["sg-2026-4"].section(item)
+}
+
 const MEMBERS: [&str; 10] = [
     "Outi Koskinen",
     "Jarno Laine",
@@ -96,7 +104,8 @@ async fn a_vote_from_arrival_to_approved_minutes() {
     meeting.does(&[("do", "open-vote"), ("item", &item)]).await;
 
     // Ballots: Espoo for B, Turku's one blank, the others for A.
-    let vote = format!("/p/digione/meetings/sg-2026-4/items/{item}/vote");
+    let section = section(&site, &item);
+    let vote = format!("/p/digione/meetings/sg-2026-4/items/{section}/vote");
     for name in MEMBERS {
         let choice = match name {
             "Tuomo Salmi" | "Birgitta Alkärr" => "B",
@@ -134,7 +143,59 @@ async fn a_vote_from_arrival_to_approved_minutes() {
     meeting.does(&[("do", "close-vote"), ("item", &item)]).await;
     let counted = meeting.secretary.get(LIVE).await.text;
     assert!(counted.contains("Äänestysluettelo"));
-    meeting.does(&[("do", "enter"), ("item", &item), ("reasons", "Kokonaisuus on edullisin.")]).await;
+
+    // In the box that enters the decision half a row is told field by field, and what was typed stays.
+    let half = [
+        ("do", "enter"),
+        ("item", &*item),
+        ("reasons", "Kokonaisuus on edullisin."),
+        ("dissent-1", "Pilotti riittää."),
+    ];
+    let told = meeting.secretary.post(LIVE, LIVE, &half).await;
+    assert_eq!(told.status, StatusCode::OK);
+    for part in ["Valitse, kenen eriävä mielipide on.", "Pilotti riittää.", "Kokonaisuus on edullisin."] {
+        assert!(told.text.contains(part), "{part}: {}", told.text);
+    }
+    // Somebody who takes no part cannot dissent: then nothing of it is entered.
+    let (salmis, doer, out) = (site.id("Tuomo Salmi"), site.director(), site.id("Liisa Aalto"));
+    let entering = |dissenter: &engine::ids::PersonId| {
+        let values = [("dissenter-1", dissenter.as_str()), ("dissent-1", "Pilotti riittää."), ("doer", doer.as_str())];
+        let rest = [("task", "Valmistella sopimus."), ("due", "29.1.2027"), ("reasons", "Kokonaisuus on edullisin.")];
+        let act = [("do", "enter"), ("item", item.as_str())];
+        act.into_iter().chain(values).chain(rest).map(|(k, v)| (k, v.to_owned())).collect::<Vec<_>>()
+    };
+    let refused: Vec<(&str, String)> = entering(&out);
+    let refused: Vec<(&str, &str)> = refused.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let told = meeting.secretary.post(LIVE, LIVE, &refused).await;
+    assert_eq!(told.status, StatusCode::CONFLICT);
+    assert!(why(&told.text).contains("SG-4"), "{}", why(&told.text));
+    let entered: Vec<(&str, String)> = entering(&salmis);
+    let entered: Vec<(&str, &str)> = entered.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    meeting.does(&entered).await;
+
+    // Those who had to leave are called back, by name, and marked in at once.
+    let after = meeting.secretary.get(LIVE).await.text;
+    assert!(after.contains("Kutsu takaisin 2 henkilöä"), "{after}");
+    meeting.does(&[("do", "return-all"), ("item", &item)]).await;
+    assert!(!meeting.secretary.get(LIVE).await.text.contains("Kutsu takaisin"));
+
+    // The decision's page: dissent, task, the minutes' PDF, and the proof of its entry.
+    let decision = format!("/p/digione/decisions/SG-2026-4-{section}");
+    let page = meeting.secretary.get(&decision).await.text;
+    for part in ["Pilotti riittää.", "Valmistella sopimus.", "pe 29.1.", "minutes-fi.pdf", "/receipt", "/record/verify"]
+    {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let director = site.enter(&doer).await;
+    assert!(director.get("/p/digione").await.text.contains("Valmistella sopimus."));
+    let task = page.split(r#"name="task" value=""#).nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert_eq!(
+        director.post(&decision, &decision, &[("do", "finish"), ("task", &task)]).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert!(!director.get("/p/digione").await.text.contains("Valmistella sopimus."));
+    let again = director.post(&decision, &decision, &[("do", "finish"), ("task", &task)]).await;
+    assert_eq!(again.status, StatusCode::CONFLICT);
     meeting.does(&[("do", "close")]).await;
 
     // The chair approves; the operator then reads the decision alone.
@@ -159,4 +220,76 @@ async fn a_second_press_gets_the_first_ones_receipt() {
     let (first, second) = (secretary.post_raw(LIVE, body.clone()).await, secretary.post_raw(LIVE, body).await);
     assert_eq!((first.status, second.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER));
     assert_eq!(first.to, second.to);
+}
+
+/// While it is open whose a matter is, its decision is not entered: the page says so before the question is put, and after.
+#[tokio::test]
+async fn a_decision_waits_for_the_questions_on_which_its_way_hangs() {
+    use engine::subjects::{Command, matter, meeting};
+    let site = Site::start().await;
+    let (director, id) = (site.director(), engine::ids::MeetingId::new("sg-2026-4"));
+    let open = matter::Command::Open {
+        body: engine::ids::BodyId::new("steering-group"),
+        kind: engine::ids::KindId::new("plan-update"),
+        amount: None,
+        counterparties: Vec::new(),
+        facts: std::collections::BTreeMap::new(),
+        title: "Suunnitelman aikataulu".to_owned(),
+        summary: String::new(),
+        draft: "Aikataulu päivitetään.".to_owned(),
+        lang: "fi".to_owned(),
+    };
+    site.app.execute("digione", &director, None, &Command::Matter(open)).await.unwrap();
+    let matter = site.app.programme("digione").unwrap().read().book.programme().matters.keys().last().unwrap().clone();
+    let known: Vec<_> =
+        site.app.programme("digione").unwrap().read().book.programme().meetings["sg-2026-4"].agenda.clone();
+    let add = meeting::Command::Add { meeting: id, matter: matter.clone() };
+    site.app.execute("digione", &director, None, &Command::Meeting(add)).await.unwrap();
+    let agenda = site.app.programme("digione").unwrap().read().book.programme().meetings["sg-2026-4"].agenda.clone();
+    let item = agenda.iter().find(|item| !known.contains(item)).unwrap().0.to_string();
+
+    site.move_to("2026-12-15T11:00:00Z");
+    let meeting = Meeting { site: &site, secretary: site.enter(&site.secretary()).await };
+    meeting.does(&[("do", "open")]).await;
+    for name in MEMBERS {
+        meeting.arrives(name).await;
+    }
+    meeting.does(&[("do", "call"), ("item", &item)]).await;
+    for name in MEMBERS {
+        let person = site.id(name);
+        meeting.does(&[("do", "answer"), ("item", &item), ("person", person.as_str()), ("interest", "no")]).await;
+    }
+    meeting.does(&[("do", "open-item"), ("item", &item)]).await;
+    let before = meeting.secretary.get(LIVE).await.text;
+    assert!(
+        before.contains("Linjausta ei voi kirjata ennen kuin tähän on vastattu")
+            && before.contains("Onko asia strateginen?")
+    );
+    meeting.does(&[("do", "against"), ("item", &item), ("proposal", "A"), ("nobody", "yes")]).await;
+    let refused = meeting.secretary.post(LIVE, LIVE, &[("do", "enter"), ("item", &item)]).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    for part in ["Onko asia strateginen?", "SG-T4", "Noora Siltakivi", "Jätä asia siksi aikaa pöydälle"] {
+        assert!(why(&refused.text).contains(part), "{part}: {}", why(&refused.text));
+    }
+
+    // Postponed, answered, reopened by the chair: then it is entered.
+    meeting.does(&[("do", "postpone"), ("how", "postpone"), ("item", &item), ("reason", "Kysymys on auki.")]).await;
+    let correct = matter::Command::Correct {
+        matter: matter.clone(),
+        kind: engine::ids::KindId::new("plan-update"),
+        amount: None,
+        counterparties: Vec::new(),
+        facts: std::iter::once((engine::ids::FactId::new("strategic"), true)).collect(),
+        title: "Suunnitelman aikataulu".to_owned(),
+        summary: String::new(),
+        draft: "Aikataulu päivitetään.".to_owned(),
+        reason: "Kysymykseen vastattiin.".to_owned(),
+    };
+    site.app.execute("digione", &director, None, &Command::Matter(correct)).await.unwrap();
+    let chair = site.enter(&site.id("Outi Koskinen")).await;
+    let reopened =
+        chair.post(LIVE, LIVE, &[("do", "reopen"), ("item", &item), ("reason", "Vastaus on annettu.")]).await;
+    assert_eq!(reopened.status, StatusCode::SEE_OTHER, "{}", why(&reopened.text));
+    meeting.does(&[("do", "against"), ("item", &item), ("proposal", "A"), ("nobody", "yes")]).await;
+    meeting.does(&[("do", "enter"), ("item", &item)]).await;
 }

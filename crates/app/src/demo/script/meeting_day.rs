@@ -229,8 +229,14 @@ impl Script {
 
     pub(super) async fn enter_decision(&mut self, meeting: &MeetingId, item: ItemId) -> Done {
         let secretary = self.person(people::SECRETARY)?;
-        let enter =
-            decision::Command::Enter { meeting: meeting.clone(), item, text: String::new(), reasons: String::new() };
+        let enter = decision::Command::Enter {
+            meeting: meeting.clone(),
+            item,
+            text: String::new(),
+            reasons: String::new(),
+            dissents: Vec::new(),
+            tasks: Vec::new(),
+        };
         self.act(&secretary, Command::Decision(enter)).await?;
         Ok(())
     }

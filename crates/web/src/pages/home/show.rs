@@ -22,6 +22,8 @@ pub struct Row {
     due: Option<Deadline>,
     cites: Html,
     whose: String,
+    /// For whom the reader would do it.
+    deputy: String,
 }
 
 /// The page.
@@ -33,6 +35,8 @@ pub struct HomePage {
     view: Home,
     tasks: Vec<Row>,
     waiting: Vec<Row>,
+    /// In any meeting to come.
+    takes_part: bool,
 }
 
 pages!(HomePage);
@@ -42,9 +46,25 @@ impl HomePage {
     pub fn of(shell: Shell, view: Home) -> Self {
         let title = shell.n("ui-home-title", view.tasks.len());
         let shell = shell.titled(title).under(Nav::Home).following();
-        let tasks = view.tasks.iter().map(|task| row(&shell, task)).collect();
+        let row_of = |task: &Task| Row { deputy: stands_for(&shell, &view, task), ..row(&shell, task) };
+        let tasks = view.tasks.iter().map(row_of).collect();
+        let is_open = |next: &views::home::Next| shell.names.open_meetings.contains(next.heading.id.as_str());
+        let takes_part = view.next.is_empty() || view.next.iter().any(is_open);
         let waiting = view.waiting.iter().map(|task| waiting_row(&shell, task)).collect();
-        Self { shell, view, tasks, waiting }
+        Self { shell, view, tasks, waiting, takes_part }
+    }
+}
+
+impl HomePage {
+    /// What is open to somebody who takes part in none of the meetings to come.
+    fn readable(&self) -> [(String, String); 4] {
+        let (t, u) = (|key: &str| self.shell.t(key), &self.shell.u);
+        [
+            (t("ui-nav-decisions"), u.decisions()),
+            (t("ui-nav-matters"), u.matters()),
+            (t("ui-nav-parties"), u.parties()),
+            (t("ui-nav-rules"), u.rules()),
+        ]
     }
 }
 
@@ -82,7 +102,25 @@ fn row(shell: &Shell, task: &Task) -> Row {
         // The whole row is a link: its rules are named, and linked on the page it leads to.
         cites: askama::filters::Safe(cited(task)),
         whose: shell.people(&task.whose),
+        deputy: String::new(),
     }
+}
+
+/// For whom the reader acts in the meeting that a task is about, where they are a deputy there.
+fn stands_for(shell: &Shell, view: &Home, task: &Task) -> String {
+    let meeting = match &task.what {
+        TaskKind::Vote { meeting, .. }
+        | TaskKind::CheckSpoken { meeting, .. }
+        | TaskKind::Leave { meeting, .. }
+        | TaskKind::Return { meeting, .. }
+        | TaskKind::Attend { meeting }
+        | TaskKind::Interests { meeting, .. }
+        | TaskKind::Read { meeting, .. } => meeting,
+        _ => return String::new(),
+    };
+    let next = view.next.iter().find(|next| next.heading.id == *meeting);
+    let of = next.and_then(|next| next.deputy_of.as_ref());
+    of.map(|of| shell.t1("ui-as-deputy", "name", shell.person(of))).unwrap_or_default()
 }
 
 /// What waits for others: the reader is told so, and led to where it shows, not to the others' own form.
@@ -110,9 +148,9 @@ fn said(shell: &Shell, what: &TaskKind) -> (String, String) {
     let counted = |key: &str, id, n: &usize| shell.with(key, &[("meeting", name(id).into()), ("n", (*n).into())]);
     let item = |key: &str, section: &usize, title: &views::named::Text| shell.t2(key, "section", section, "title", &title.text);
     match what {
-        TaskKind::Vote { meeting, item: id, section, title } => (u.vote(meeting, id.0), item("ui-task-vote", section, title)),
-        TaskKind::CheckSpoken { meeting, item: id, section, title } => {
-            (u.vote(meeting, id.0), item("ui-task-check-spoken", section, title))
+        TaskKind::Vote { meeting, section, title, .. } => (u.vote(meeting, section), item("ui-task-vote", section, title)),
+        TaskKind::CheckSpoken { meeting, section, title, .. } => {
+            (u.vote(meeting, section), item("ui-task-check-spoken", section, title))
         }
         TaskKind::Leave { meeting, section, .. } => {
             (u.live(meeting), shell.t2("ui-task-leave", "section", section, "meeting", name(meeting)))
@@ -150,6 +188,9 @@ fn said(shell: &Shell, what: &TaskKind) -> (String, String) {
                 ],
             ),
         ),
+        TaskKind::Given { decision, text } => {
+            (format!("{}#tasks", u.decision(decision)), shell.t2("ui-task-given", "text", text, "decision", decision))
+        }
         TaskKind::OpenMeeting { meeting: id } => (u.live(id), meeting("ui-task-open-meeting", id)),
     }
 }

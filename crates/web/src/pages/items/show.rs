@@ -42,9 +42,21 @@ impl ItemPage {
     }
 }
 
-/// `GET …/meetings/{meeting}/items/{item}`
-pub async fn show(visit: Visit, Path((_, meeting, item)): Path<(String, String, u32)>) -> Answer {
-    let view = visit.see(|eyes| eyes.meeting(&MeetingId::new(&meeting)))?;
-    let page = ItemPage::of(visit.shell(), view, ItemId(item)).ok_or(Problem::NotFound)?;
+/// `GET …/meetings/{meeting}/items/{section}`
+pub async fn show(visit: Visit, Path((_, meeting, section)): Path<(String, String, usize)>) -> Answer {
+    let id = MeetingId::new(&meeting);
+    let item = at_section(&visit, &id, section)?;
+    let view = visit.see(|eyes| eyes.meeting(&id))?;
+    let page = ItemPage::of(visit.shell(), view, item).ok_or(Problem::NotFound)?;
     Ok(answer::page(&page))
+}
+
+/// The item that stands at a section number today.
+///
+/// # Errors
+/// `NotFound`, or the way to sign in.
+pub fn at_section(visit: &Visit, meeting: &MeetingId, section: usize) -> Result<ItemId, Problem> {
+    visit.signed_in()?;
+    let found = |snapshot: &app::Snapshot<'_>| snapshot.book.programme().meetings.get(meeting)?.at_section(section);
+    visit.look_at(|_, snapshot| found(snapshot)).ok_or(Problem::NotFound)
 }

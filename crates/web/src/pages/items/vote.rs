@@ -11,6 +11,7 @@ use views::meeting::MyAnswer;
 
 use crate::answer::{self, Answer, pages};
 use crate::forms::Form;
+use crate::pages::items::show::at_section;
 use crate::pages::meeting::live_acts;
 use crate::problem::Problem;
 use crate::shell::{Nav, Shell};
@@ -34,7 +35,7 @@ impl VotePage {
     pub fn of(shell: Shell, view: BallotPage, form: Form) -> Self {
         let title = format!("§ {} {}", view.section, view.title.text);
         let (name, live) = (shell.meeting_name(&view.heading), shell.u.live(&view.heading.id));
-        let here = shell.u.vote(&view.heading.id, view.item.0);
+        let here = shell.u.vote(&view.heading.id, view.section);
         let mut shell = shell.titled(title).under(Nav::Meetings).crumb(name, live).following();
         shell.size = view.as_of;
         Self { shell, view, form, here }
@@ -52,20 +53,27 @@ fn build(visit: &Visit, shell: Shell, id: &MeetingId, item: ItemId, form: Form) 
     Ok(answer::page(&VotePage::of(shell, view, form)))
 }
 
-/// `GET …/meetings/{meeting}/items/{item}/vote`
-pub async fn show(visit: Visit, Path((_, meeting, item)): Path<(String, String, u32)>) -> Answer {
-    build(&visit, visit.shell(), &MeetingId::new(&meeting), ItemId(item), Form::default())
+/// `GET …/meetings/{meeting}/items/{section}/vote`
+pub async fn show(visit: Visit, Path((_, meeting, section)): Path<(String, String, usize)>) -> Answer {
+    let id = MeetingId::new(&meeting);
+    let item = at_section(&visit, &id, section)?;
+    build(&visit, visit.shell(), &id, item, Form::default())
 }
 
-/// `POST …/meetings/{meeting}/items/{item}/vote`
-pub async fn act(Path((_, meeting, item)): Path<(String, String, u32)>, Posted { visit, mut form }: Posted) -> Answer {
-    let (id, item) = (MeetingId::new(&meeting), ItemId(item));
+/// `POST …/meetings/{meeting}/items/{section}/vote`: for the item that the form was made for, wherever it stands by now.
+pub async fn act(
+    Path((_, meeting, section)): Path<(String, String, usize)>,
+    Posted { visit, mut form }: Posted,
+) -> Answer {
+    let id = MeetingId::new(&meeting);
+    let here = at_section(&visit, &id, section)?;
+    let item = if form.get("item").is_empty() { here } else { live_acts::item_of(&form)? };
     if form.get("do") == "cast" && form.get("choice").is_empty() {
         form.fault("choice", "missing");
         return build(&visit, visit.shell(), &id, item, form);
     }
     match cast(&visit, &id, item, &form).await {
-        Ok(_) => Ok(answer::done(&format!("{}#receipt", visit.u.vote(&id, item.0)), "")),
+        Ok(_) => Ok(answer::done(&format!("{}#receipt", visit.u.vote(&id, section)), "")),
         Err(Failed::Refused(refusal)) => {
             let mut shell = visit.shell();
             shell.refused = Some(refusal);
@@ -81,7 +89,7 @@ async fn cast(visit: &Visit, id: &MeetingId, item: ItemId, form: &Form) -> Resul
         "cast" => Command::Ballot(ballot::Command::Cast { meeting: id.clone(), item, person, choice: live_acts::choice(form)? }),
         "contest" => Command::Ballot(ballot::Command::Contest { meeting: id.clone(), item }),
         "answer" => {
-            let named = form.clone().with("item", item.0);
+            let named = if form.get("item").is_empty() { form.clone().with("item", item.0) } else { form.clone() };
             Command::Interest(live_acts::answer_of(visit, id, &named)?)
         }
         _ => return Err(Problem::Unreadable.into()),

@@ -5,7 +5,9 @@ use axum::extract::Path;
 use engine::ids::{MeetingId, RuleId};
 use views::live::{Answer as Interest, InRoom, Live, NextAct, Now};
 use views::meeting::{ItemState, MyAnswer, Role};
+use views::named::Person;
 
+use super::entering;
 use crate::answer::{self, Answer, pages};
 use crate::forms::Form;
 use crate::html::Html;
@@ -54,6 +56,11 @@ pub struct LivePage {
     votes_now: bool,
     has_votes: bool,
     silence: &'static str,
+    /// Of the box that enters the decision: who may dissent, who may be given a task, and what stands open in it.
+    dissenters: Vec<(String, String)>,
+    doers: Vec<(String, String)>,
+    has_dissents: bool,
+    has_task: bool,
 }
 
 pages!(LivePage);
@@ -87,6 +94,10 @@ impl LivePage {
             votes_now: false,
             has_votes: false,
             silence: "",
+            dissenters: Vec::new(),
+            doers: Vec::new(),
+            has_dissents: false,
+            has_task: false,
             view,
         };
         page.shell.size = page.view.as_of;
@@ -132,6 +143,15 @@ impl LivePage {
         if self.votes_now {
             self.alert = shell.t1("ui-alert-vote", "n", item.section);
         }
+        if self.ask == "enter" {
+            // Who spoke against stands first: it is mostly they who dissent.
+            let against = item.opposed.as_ref().map(|opposed| opposed.against.as_slice()).unwrap_or_default();
+            let others = item.taking_part.iter().filter(|who| !against.iter().any(|other| other.id == who.id));
+            self.dissenters = picked(shell, against.iter().chain(others));
+            self.doers = picked(shell, self.view.room.iter().map(|who| &who.person));
+            self.has_dissents = !against.is_empty() || entering::has_dissents(&self.form);
+            self.has_task = entering::has_task(&self.form);
+        }
         let is_over = shell.is_over(&item.state);
         self.unanswered = item.answers.iter().filter(|answer| answer.interest.is_none() && !is_over).cloned().collect();
         self.can_ask_against = item.acts.unanimous.iter().any(|(_, may)| may.may);
@@ -141,6 +161,12 @@ impl LivePage {
         let text = winner.and_then(|id| item.proposals.iter().find(|proposal| proposal.id == *id));
         self.winning = text.map(|proposal| format!("{}: {}", proposal.id, proposal.text)).unwrap_or_default();
     }
+}
+
+/// A list to pick somebody from, with nobody picked.
+fn picked<'p>(shell: &Shell, people: impl Iterator<Item = &'p Person>) -> Vec<(String, String)> {
+    let nobody = (String::new(), shell.t("ui-pick-person"));
+    core::iter::once(nobody).chain(people.map(|who| (who.id.to_string(), shell.person(who)))).collect()
 }
 
 fn has_seat(who: &InRoom) -> bool {

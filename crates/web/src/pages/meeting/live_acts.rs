@@ -7,19 +7,25 @@ use axum::response::Response;
 use engine::ids::{MeetingId, PersonId, ProposalId};
 use engine::subjects::ballot::{self, Choice};
 use engine::subjects::meeting::ItemId;
-use engine::subjects::{Command, attendance, decision, interest, item, meeting};
+use engine::subjects::{Command, attendance, interest, item, meeting};
 use jiff::Timestamp;
 
 use super::effects::EffectsPage;
-use super::live;
+use super::{entering, live};
 use crate::answer::{self, Answer};
 use crate::forms::{self, Form};
 use crate::problem::Problem;
 use crate::visit::{Failed, Posted, Visit};
 
 /// `POST …/meetings/{meeting}/live`
-pub async fn act(Path((_, id)): Path<(String, String)>, Posted { visit, form }: Posted) -> Answer {
+pub async fn act(Path((_, id)): Path<(String, String)>, Posted { visit, mut form }: Posted) -> Answer {
     let id = MeetingId::new(&id);
+    if form.get("do") == "enter" {
+        entering::command(&id, &mut form)?;
+        if !form.faults().is_empty() {
+            return live::build(&visit, visit.shell(), &id, form, "enter");
+        }
+    }
     match done(&visit, &id, &form).await {
         Ok(response) => Ok(response),
         Err(Failed::Refused(refusal)) => {
@@ -73,12 +79,8 @@ fn commands(visit: &Visit, id: &MeetingId, form: &Form) -> Result<Vec<Command>, 
         "answer" => Command::Interest(answer_of(visit, id, form)?),
         "cast" => Command::Ballot(ballot::Command::Cast { meeting, item: item_of(form)?, person: voter(visit, form)?, choice: choice(form)? }),
         "contest" => Command::Ballot(ballot::Command::Contest { meeting, item: item_of(form)? }),
-        "enter" => Command::Decision(decision::Command::Enter {
-            meeting,
-            item: item_of(form)?,
-            text: form.get("text").to_owned(),
-            reasons: form.get("reasons").to_owned(),
-        }),
+        "enter" => Command::Decision(entering::command(id, &mut form.clone())?),
+        "return-all" => return Ok(all_back(visit, id)),
         _ => Command::Item(of_item(id, form)?),
     }])
 }
@@ -138,6 +140,14 @@ fn all_in(visit: &Visit, id: &MeetingId) -> Vec<Command> {
     let at = visit.app().now();
     let arrive = |who: &views::live::InRoom| attendance::Command::Arrive { meeting: id.clone(), person: who.person.id.clone(), at };
     live::to_arrive(&view).map(arrive).map(Command::Attendance).collect()
+}
+
+/// Whoever was out for what is over comes back now.
+fn all_back(visit: &Visit, id: &MeetingId) -> Vec<Command> {
+    let called = visit.look(|eyes| eyes.live(id)).map(|live| live.call_back).unwrap_or_default();
+    let at = visit.app().now();
+    let arrive = |person: views::named::Person| attendance::Command::Arrive { meeting: id.clone(), person: person.id, at };
+    called.into_iter().map(arrive).map(Command::Attendance).collect()
 }
 
 /// Which item the form is about.

@@ -20,11 +20,14 @@ pub async fn to_matter(State(web): State<Web>, Path((_, matter)): Path<(String, 
     take(web, request, Place::Matter { matter: id.clone() }, |visit| visit.u.matter(&id)).await
 }
 
-/// `POST …/meetings/{meeting}/items/{item}/papers`
+/// `POST …/meetings/{meeting}/papers/{item}`
 pub async fn to_item(State(web): State<Web>, Path((_, meeting, item)): Path<(String, String, u32)>, request: Request) -> Answer {
     let id = MeetingId::new(&meeting);
     let place = Place::Item { meeting: id.clone(), item: ItemId(item) };
-    take(web, request, place, |visit| visit.u.item(&id, item)).await
+    let section = |visit: &Visit| {
+        visit.look_at(|_, snapshot| Some(snapshot.book.programme().meetings.get(&id)?.section(ItemId(item)))).unwrap_or(0)
+    };
+    take(web, request, place, |visit| visit.u.item(&id, section(visit))).await
 }
 
 async fn take(web: Web, request: Request, place: Place, back: impl Fn(&Visit) -> String) -> Answer {

@@ -66,12 +66,20 @@ fn name_in(value: &serde_json::Value, shell: &Shell, named: &mut Vec<(String, St
 /// `GET …/record/{entry}`
 pub async fn show(visit: Visit, Path((_, seq)): Path<(String, u64)>) -> Answer {
     let view = visit.see(|eyes| eyes.entry(seq))?;
+    let leaf = leaf(&visit, seq)?;
+    Ok(answer::page(&EntryPage::of(visit.shell(), view, leaf)))
+}
+
+/// The leaf of an entry, in hexadecimal: it says nothing of what the entry holds.
+///
+/// # Errors
+/// Where the record cannot be read.
+pub fn leaf(visit: &Visit, seq: u64) -> Result<String, Problem> {
     let mut leaf = None;
     let found = visit.app().store().scan(visit.live.id(), seq, |row| {
         leaf = Some(row.leaf);
         false
     });
     found.map_err(|error| Problem::Broken(error.to_string()))?;
-    let leaf = leaf.map(|hash| hash.0.iter().map(|byte| format!("{byte:02x}")).collect()).unwrap_or_default();
-    Ok(answer::page(&EntryPage::of(visit.shell(), view, leaf)))
+    Ok(leaf.map(|hash| hash.0.iter().map(|byte| format!("{byte:02x}")).collect()).unwrap_or_default())
 }
