@@ -1,7 +1,7 @@
 // J3: the meeting runs. Four browsers: the secretary's console, the chair, a member, and one of Tiera's.
 
 import assert from 'node:assert/strict';
-import { BEGINS, CHAIR, HOME, LIVE, MEETING, MEMBERS, SECRETARY, Sitting, TIERA, button, press, unfold } from './sitting.mjs';
+import { BEGINS, CHAIR, DIRECTOR, HOME, LIVE, MEETING, MEMBERS, SECRETARY, Sitting, TIERA, button, press, unfold } from './sitting.mjs';
 
 /** One of Turku's two leaves before § 4, so that the other has all of Turku's votes. */
 const LEAVES = 'Veli Saari';
@@ -39,6 +39,7 @@ async function run(ctx) {
   await decide(ctx, sitting, { secretary, chair, virta });
 
   // Tiera is called back; the minutes already have the minute.
+  await secretary.locator('#back-h').waitFor();
   const back = aalto.locator('main').getByText(t('ui-may-return')).first();
   await back.waitFor();
   await ctx.check(aalto);
@@ -110,7 +111,8 @@ async function vote(ctx, sitting, { secretary, chair, virta, aalto }) {
   assert.equal((await aalto.locator('main').innerText()).includes('/9'), false, "Tiera's page follows the vote");
 }
 
-async function decide(ctx, { t }, { secretary, chair, virta }) {
+async function decide(ctx, sitting, { secretary, chair, virta }) {
+  const { t } = sitting;
   await press(secretary, button(secretary, t('ui-close-vote')));
   await press(secretary, button(secretary.getByRole('region', { name: t('ui-ask-close-vote', { n: 4 }) }), t('ui-close-vote')));
   for (const page of [secretary, chair]) {
@@ -128,11 +130,20 @@ async function decide(ctx, { t }, { secretary, chair, virta }) {
   await ctx.check(chair);
   await press(secretary, button(secretary, t('ui-enter')));
   await secretary.getByLabel(t('ui-reasons')).fill('Kokonaisuus on edullisin.');
+  // Salmi was against: the rows for dissents stand open. A task is given with the decision.
+  const dissent = secretary.getByRole('group', { name: `${t('ui-dissent')} 1` });
+  await dissent.getByLabel(t('ui-dissent-who')).selectOption(sitting.id('Tuomo Salmi'));
+  await dissent.getByLabel(t('ui-dissent-grounds')).fill('Pilotti riittäisi.');
+  const task = await unfold(secretary, t('ui-task-add'));
+  await task.getByLabel(t('ui-task-who')).selectOption(sitting.id(DIRECTOR));
+  await task.getByLabel(t('ui-task-what')).fill('Valmistella sopimus.');
+  await task.getByLabel(t('ui-task-due')).fill('29.1.2027');
+  await ctx.check(secretary);
   await press(secretary, button(secretary.getByRole('region', { name: t('ui-ask-enter', { n: 4 }) }), t('ui-enter')));
   await chair.getByRole('link', { name: 'SG-2026-4-4' }).waitFor();
   await press(virta, virta.getByRole('link', { name: t('ui-go-live') }).first());
   await press(virta, virta.getByRole('link', { name: 'SG-2026-4-4' }));
-  await virta.getByText('Kokonaisuus on edullisin.').waitFor();
+  for (const said of ['Kokonaisuus on edullisin.', 'Pilotti riittäisi.', 'Valmistella sopimus.']) await virta.getByText(said).waitFor();
   await ctx.check(virta);
 }
 

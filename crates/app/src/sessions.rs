@@ -8,9 +8,9 @@ use crate::error::ExecuteError;
 use crate::{App, codec};
 
 /// How long a session lasts without being used: a meeting day.
-const LASTS: SignedDuration = SignedDuration::from_hours(12);
+pub const LASTS: SignedDuration = SignedDuration::from_hours(12);
 /// A session in use is prolonged at most this often, so that reading pages seldom writes.
-const PROLONGED_EVERY: SignedDuration = SignedDuration::from_mins(10);
+pub const PROLONGED_EVERY: SignedDuration = SignedDuration::from_mins(10);
 
 /// A person signed in on one browser.
 #[derive(Clone, Debug, PartialEq, Eq)]

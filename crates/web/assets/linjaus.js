@@ -7,7 +7,7 @@
   const clock = at => at.toTimeString().slice(0, 5).replace(':', '.');
   root.classList.add('script');
 
-  /* Said aloud: one line, at most one sentence in 5 s, the latest wins. */
+  /* Said aloud: at most one sentence in 5 s. */
   const status = $('#said'), alarm = $('#alarm');
   let saidAt = 0, waiting = 0, last = '';
   const speak = text => {
@@ -29,13 +29,11 @@
     speak($('[data-say]')?.dataset.say);
   };
 
-  /* Regions: fetched as the viewer, replaced by newer ones, never under a hand; focus that rests on a heading is no hand. */
+  /* Regions: fetched as the viewer, replaced by newer ones, never under a hand; focus on a heading is no hand. */
   let size = Number(body.dataset.size || 0);
-  const typed = el => $$('input,textarea,select', el).some(f =>
-    f.type === 'hidden' ? false
-      : f.type === 'checkbox' || f.type === 'radio' ? f.checked !== f.defaultChecked
-        : f.tagName === 'SELECT' ? [...f.options].some(o => o.selected !== o.defaultSelected) && [...f.options].some(o => o.defaultSelected)
-          : f.value !== f.defaultValue);
+  const typed = el => $$('input:not([type=hidden]),textarea,select', el).some(f =>
+    f.options ? $('[selected]', f) && [...f.options].some(o => o.selected !== o.defaultSelected)
+      : f.checked !== f.defaultChecked || f.value !== f.defaultValue);
   const rests = el => el.contains(doc.activeElement) && doc.activeElement.matches('[tabindex="-1"]');
   const held = el => el.contains(doc.activeElement) && !rests(el) || $(':popover-open', el) || $('dialog[open]', el) || typed(el);
   const put = (old, fresh) => {
@@ -83,7 +81,7 @@
     } finally { fetching = false; if (again) { again = false; refresh().catch(failed); } }
   };
 
-  /* The stream: beats every 15 s; liveness shows its age; waits grow; after three failures it asks by itself. */
+  /* The stream: beats every 15 s; waits grow; after three failures the page asks by itself. */
   const bar = $('[data-beat]'), waits = [1, 2, 4, 8, 15, 30];
   let source, beat = Date.now(), failures = 0, timer, poll, cutAt;
   const heard = () => { beat = Date.now(); failures = 0; cutAt = null; show(); };
@@ -125,7 +123,7 @@
     addEventListener('pagehide', () => source?.close());
   }
 
-  /* An act on this page comes back to the same place, with focus where the address says. */
+  /* An act comes back to its place, with focus where the address says. */
   const keep = form => { if (new URL(form.action).pathname === location.pathname) sessionStorage.setItem('place', JSON.stringify([location.pathname, scrollY, Date.now()])); };
   const settle = () => {
     const [path, y, at] = JSON.parse(sessionStorage.getItem('place') || '[]');
@@ -136,7 +134,7 @@
     return next;
   };
 
-  /* Acts: asked for a connection first, said to be sending, never sent twice in a second, never sent by themselves. */
+  /* Acts: asked for a connection first, never sent twice in a second, never by themselves. */
   let passing = false;
   doc.addEventListener('submit', async e => {
     const form = e.target, by = e.submitter;
@@ -153,6 +151,7 @@
       keep(form);
       passing = true; form.requestSubmit(by || undefined); passing = false;
       setTimeout(rest, 10000);
+      if (form.dataset.stay) setTimeout(() => { rest(); by?.blur(); refresh().catch(failed); }, 1000);
       if (!form.checkValidity()) rest();
     } catch {
       passing = false; rest(); failed();
@@ -164,7 +163,7 @@
   });
   addEventListener('pageshow', () => $$('form[data-sending]').forEach(f => delete f.dataset.sending));
 
-  /* Text that saves itself; what the server has not yet is kept in this tab. */
+  /* Text that saves itself; unsaved it is kept in this tab. */
   const nameOf = form => 'text:' + form.action;
   const savers = new WeakMap();
   const autosave = form => {
@@ -199,7 +198,7 @@
     savers.set(form, save);
   };
 
-  /* Rule links open their text beside them; Esc closes and focus returns. */
+  /* Rule links open their text; Esc closes, focus returns. */
   doc.addEventListener('click', e => {
     const link = e.target.closest?.('a.rule');
     if (!link || e.metaKey || e.ctrlKey || e.shiftKey) return;
@@ -210,11 +209,14 @@
     note.addEventListener('toggle', t => { if (t.newState === 'closed') link.focus({ preventScroll: true }); }, { once: true });
   });
 
-  /* Keys of the live console: each is also a visible control. */
+  /* Signing in ends soon: said aloud too. */
+  doc.addEventListener('animationstart', e => { if (e.animationName === 'ending') alarm.textContent = $('p', e.target).textContent; });
+
+  /* Keys of the live console. */
   let prefix = '';
   doc.addEventListener('keydown', e => {
     if (body.dataset.keys !== 'on' || e.ctrlKey || e.metaKey || e.altKey) return;
-    if (e.target.closest?.('input,textarea,select,[contenteditable]')) { if (e.key === 'Escape') e.target.blur(); return; }
+    if (e.target.closest?.('input,textarea,select')) { if (e.key === 'Escape') e.target.blur(); return; }
     const key = prefix + e.key;
     prefix = '';
     if (key === 'g') { prefix = 'g'; setTimeout(() => { prefix = ''; }, 1500); return; }

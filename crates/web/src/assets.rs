@@ -122,6 +122,15 @@ mod tests {
         }
     }
 
+    /// A session that a page was asked with lasts at least until the style sheet has warned of its end for ten minutes.
+    #[test]
+    fn the_end_of_a_session_is_told_ten_minutes_before() {
+        let shown = STYLE.split("animation: ending 0s ").nth(1).and_then(|rest| rest.split('s').next()).unwrap();
+        let shown: i64 = shown.parse().unwrap();
+        let lasts = (app::sessions::LASTS - app::sessions::PROLONGED_EVERY).as_secs();
+        assert_eq!(lasts - shown, 10 * 60);
+    }
+
     #[test]
     fn style_and_script_are_light() {
         assert!(STYLE.len() <= 20 * 1024, "{}", STYLE.len());

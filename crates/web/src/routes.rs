@@ -79,6 +79,7 @@ table! {
     GET pattern::ASSET, Anyone => assets::show;
     GET pattern::SIGN_IN, Anyone => sign_in::show::show;
     POST pattern::SIGN_IN, Anyone => sign_in::show::sign_in;
+    POST pattern::SESSION, SignedIn => sign_in::show::stay;
     POST pattern::SIGN_OUT, Anyone => sign_in::show::sign_out;
     POST pattern::LANGUAGE, Anyone => me::settings::language;
     POST pattern::SETTINGS, SignedIn => me::settings::settings;

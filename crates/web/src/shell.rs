@@ -143,6 +143,8 @@ pub struct Shell {
     pub programme: String,
     /// Who reads; none for the public.
     pub me: Option<Me>,
+    /// When the session ends if it is not used; none for the public.
+    pub ends: Option<Timestamp>,
     /// The demo's line.
     pub demo: Option<Demo>,
     /// The token of this visit's forms.

@@ -19,6 +19,8 @@ pub mod pattern {
     pub const ASSET: &str = "/assets/{name}";
     /// Choosing who one is.
     pub const SIGN_IN: &str = "/sign-in";
+    /// Going on with a session, without leaving the page.
+    pub const SESSION: &str = "/session";
     /// The end of a session.
     pub const SIGN_OUT: &str = "/sign-out";
     /// Language, for anyone.

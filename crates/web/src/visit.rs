@@ -92,6 +92,8 @@ pub struct Visit {
     pub live: Arc<Live>,
     /// Who asks; none for the public.
     pub viewer: Option<PersonId>,
+    /// When their session ends if it is not used.
+    pub ends: Option<jiff::Timestamp>,
     /// Language.
     pub lang: Lang,
     /// Addresses of the programme.
@@ -126,6 +128,7 @@ impl Visit {
             Some(token) => web.app().session(token).await?,
             None => None,
         };
+        let ends = session.as_ref().map(|session| session.expires);
         // Somebody whom the programme does not know is the public.
         let viewer = session.map(|session| session.person);
         let secret = match (token, &viewer) {
@@ -136,6 +139,7 @@ impl Visit {
             u: Urls::of(live.id()),
             live,
             viewer,
+            ends,
             lang: lang::of(headers),
             headers: headers.clone(),
             uri: uri.clone(),
@@ -243,6 +247,7 @@ impl Visit {
             u: self.u.clone(),
             programme: self.live.name().to_owned(),
             me,
+            ends: self.ends,
             demo: self.app().is_demo().then_some(Demo { clock: now, next }),
             csrf: csrf::token(&self.secret),
             act: self.web.draw(),

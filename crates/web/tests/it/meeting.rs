@@ -293,3 +293,16 @@ async fn a_decision_waits_for_the_questions_on_which_its_way_hangs() {
     meeting.does(&[("do", "against"), ("item", &item), ("proposal", "A"), ("nobody", "yes")]).await;
     meeting.does(&[("do", "enter"), ("item", &item)]).await;
 }
+
+/// Whoever is signed in is told that it ends, by a page that waits for the moment itself; going on leaves the page as it is.
+#[tokio::test]
+async fn signing_in_goes_on_in_place() {
+    let site = Site::start().await;
+    let secretary = site.enter(&site.secretary()).await;
+    let page = secretary.get("/p/digione").await.text;
+    assert!(page.contains(r#"class="ending""#) && page.contains(r#"action="/session""#), "{page}");
+    assert!(!site.nobody().get("/p/digione/help").await.text.contains(r#"class="ending""#));
+    let told = secretary.post("/p/digione", "/session", &[]).await;
+    assert_eq!((told.status, told.to.as_str(), told.text.as_str()), (StatusCode::NO_CONTENT, "", ""));
+    assert!(site.nobody().post("/sign-in", "/session", &[]).await.to.starts_with("/sign-in"));
+}

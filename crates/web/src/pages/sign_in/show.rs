@@ -1,7 +1,7 @@
 //! Who one is. In the demo one may be any of its people; that needs no password, and the server listens to this machine only.
 
 use askama::Template;
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use engine::ids::PersonId;
 
@@ -90,6 +90,12 @@ pub async fn sign_in(Posted { visit, form }: Posted) -> Answer {
     let mut response = Redirect::to(&back).into_response();
     response.headers_mut().append(header::SET_COOKIE, session::set(session::COOKIE, &token, visit.web.is_secure()));
     Ok(response)
+}
+
+/// `POST /session`: to be asked prolongs a session. No content: the browser stays where it is, with all that was typed.
+pub async fn stay(Posted { visit, .. }: Posted) -> Answer {
+    visit.signed_in()?;
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// `POST /sign-out`
