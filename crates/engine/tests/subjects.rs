@@ -8,7 +8,7 @@ use engine::subjects::item::Ending;
 use engine::subjects::judgement::How;
 use engine::subjects::matter::Stands;
 use engine::subjects::meeting::ItemId;
-use engine::subjects::{Command, item, matter, meeting, minutes, party, sitting};
+use engine::subjects::{Command, decision, item, matter, meeting, minutes, party, sitting};
 use jiff::civil::date;
 use stage::{Stage, deputy, entering, proposing, refused, seat, voting};
 
@@ -301,6 +301,70 @@ fn a_guest_from_the_other_side_must_leave_too() {
     let open = || Command::Item(item::Command::Open { meeting: meeting.clone(), item: FIRST });
     let (code, rules) = refused(stage.asks("secretary", open()));
     assert_eq!((code, rules.contains(&"SG-5".to_owned())), ("leave-first", true));
+}
+
+/// A meeting at an item that was voted on: Vantaa's chair and Lahti for A, Tiera for B.
+fn voted() -> (Stage, engine::ids::MeetingId) {
+    let mut stage = Stage::seated(&[]);
+    let matter = stage.prepares("open-source-strategy", &[]);
+    let meeting = stage.meets("sg-2021-1", date(2021, 2, 1), &[&matter]);
+    let people = ["vantaa-1", "lahti-1", "tiera-1"];
+    stage.arrive(&meeting, &people);
+    stage.opens(&meeting, FIRST, &people, 2);
+    stage.votes(&meeting, FIRST, &[("vantaa-1", "A"), ("lahti-1", "A"), ("tiera-1", "B")]);
+    (stage, meeting)
+}
+
+/// Entering the decision with a dissent and a task.
+fn entering_with(meeting: &engine::ids::MeetingId, dissenter: &str, doer: &str, due: jiff::civil::Date) -> Command {
+    Command::Decision(decision::Command::Enter {
+        meeting: meeting.clone(),
+        item: FIRST,
+        text: String::new(),
+        reasons: String::new(),
+        dissents: [decision::Opinion { person: dissenter.into(), text: "too dear".to_owned() }].into(),
+        tasks: [decision::Assignment { person: doer.into(), text: "sign it".to_owned(), due }].into(),
+    })
+}
+
+#[test]
+fn a_decision_is_entered_with_its_dissents_and_tasks_or_not_at_all() {
+    let (mut stage, meeting) = voted();
+    let due = date(2021, 3, 1);
+    // Vantaa's second is not in the room; the day before the meeting is past; nobody is called so.
+    for (dissenter, doer, due, code) in [
+        ("vantaa-2", "director", due, "ballot-refused"),
+        ("tiera-1", "director", date(2021, 1, 31), "due-is-past"),
+        ("tiera-1", "nobody", due, "unknown-person"),
+    ] {
+        let refusal = refused(stage.asks("secretary", entering_with(&meeting, dissenter, doer, due)));
+        assert_eq!(refusal.0, code, "{dissenter} {doer} {due}");
+        assert!(stage.programme.decisions.is_empty());
+    }
+    stage.does("secretary", entering_with(&meeting, "tiera-1", "director", date(2021, 2, 1)));
+    let (id, entered) = stage.programme.decisions.first_key_value().expect("a decision");
+    assert_eq!(entered.dissents.iter().map(|(person, _)| person.as_str()).collect::<Vec<_>>(), ["tiera-1"]);
+    let (task, given) = entered.tasks.first_key_value().expect("a task");
+    assert_eq!((given.person.as_str(), given.due, given.done), ("director", date(2021, 2, 1), None));
+
+    // Done is said by whose it is, or by who runs the meeting; once.
+    let finish = Command::Decision(decision::Command::Finish { decision: id.clone(), task: *task });
+    let none = Command::Decision(decision::Command::Finish { decision: id.clone(), task: 0 });
+    assert_eq!(refused(stage.asks("lahti-1", finish.clone())).0, "not-yours-to-do");
+    assert_eq!(refused(stage.asks("director", none)).0, "unknown-task");
+    stage.does("director", finish.clone());
+    assert_eq!(refused(stage.asks("secretary", finish)).0, "task-is-done");
+    assert_eq!(stage.replayed(), stage.programme);
+}
+
+#[test]
+fn what_a_vote_refuses_is_worded_for_whoever_runs_it() {
+    let (mut stage, meeting) = voted();
+    let close = || Command::Item(item::Command::CloseVote { meeting: meeting.clone(), item: FIRST });
+    let open = || Command::Item(item::Command::OpenVote { meeting: meeting.clone(), item: FIRST });
+    assert_eq!(refused(stage.asks("secretary", close())).0, "vote-over");
+    assert_eq!(refused(stage.asks("secretary", open())).0, "vote-over");
+    assert_eq!(refused(stage.asks("lahti-1", voting(&meeting, FIRST, "lahti-1", "B"))).0, "vote-closed");
 }
 
 #[test]

@@ -246,3 +246,20 @@ fn minutes(event: &minutes::Event, words: &Words) -> minutes::Command {
         minutes::Event::Approved { meeting } => minutes::Command::Approve { meeting },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use engine::ids::{DecisionId, PersonId};
+
+    #[test]
+    fn what_was_given_with_a_decision_is_asked_by_itself() {
+        let (id, person, due) = (DecisionId::new("SG-2026-4-4"), PersonId::new("p7"), jiff::civil::date(2027, 1, 29));
+        let given = decision::Event::Assigned { decision: id.clone(), person: person.clone(), due };
+        let asked = decision(&given, &Words::one("text", "sign it"));
+        let text = "sign it".to_owned();
+        assert_eq!(asked, decision::Command::Assign { decision: id.clone(), person, text, due });
+        let done = decision::Event::Finished { decision: id.clone(), task: 306 };
+        assert_eq!(decision(&done, &Words::none()), decision::Command::Finish { decision: id, task: 306 });
+    }
+}

@@ -110,3 +110,24 @@ fn whoever_comes_back_returned_and_it_stands_at_the_end_of_the_item() {
     assert_eq!(said("e2"), ["IN-6"]);
     assert!(minutes.lines.iter().any(|line| matches!(&line.said, Said::Arrived { again: false, .. })));
 }
+
+#[test]
+fn whoever_runs_the_meeting_sees_whom_to_call_back_and_nobody_else_does() {
+    let mut story = Story::new();
+    let (m, item, _) = opened(&mut story, "Tieran");
+    let back = |story: &Story, viewer: &str| -> Vec<String> {
+        let live = story.eyes(viewer).live(&m).expect("a participant's page");
+        live.call_back.iter().map(|person| person.id.to_string()).collect()
+    };
+    story.act(Act::Call { meeting: m.clone(), item });
+    story.leave(&m, &["x1", "x2"]);
+    assert_eq!(back(&story, "se"), [""; 0], "the item is not over");
+    story.answer(&m, item, &PRESENT);
+    story.act(Act::Open { meeting: m.clone(), item });
+    story.act(Act::Against { meeting: m.clone(), item, proposal: "A".into(), against: Vec::new() });
+    story.enter_decision(&m, item, "");
+    assert_eq!(back(&story, "se"), ["x1", "x2"]);
+    assert_eq!(back(&story, "e1"), [""; 0]);
+    story.arrive(&m, &["x1"]);
+    assert_eq!(back(&story, "se"), ["x2"]);
+}

@@ -102,11 +102,16 @@ fn handled(story: &mut Story) -> (MeetingId, ItemId, ItemId) {
     finds_nothing(story);
     let entered = story.enter_decision(&m, item, &format!("{CANARY} perusteena"));
     let decision = story.book.programme().decisions.iter().find(|(_, d)| d.seq == entered).map(|(id, _)| id.clone());
-    let dissent = decision::Command::Dissent {
-        decision: decision.expect("entered"),
-        person: who("e1"),
-        text: format!("{CANARY} eriävä"),
+    let decision = decision.expect("entered");
+    // A task given to somebody who stayed out tells them nothing either.
+    let assign = decision::Command::Assign {
+        decision: decision.clone(),
+        person: who("x1"),
+        text: format!("{CANARY} allekirjoittaa"),
+        due: jiff::civil::date(2023, 1, 29),
     };
+    story.ask("se", Command::Decision(assign));
+    let dissent = decision::Command::Dissent { decision, person: who("e1"), text: format!("{CANARY} eriävä") };
     story.ask("e1", Command::Decision(dissent));
     let correct = minutes::Command::Correct {
         meeting: m.clone(),
