@@ -94,6 +94,10 @@ impl Composer<'_> {
             Said::Noted => self.set.t("said-noted"),
             Said::Postponed { reason } => self.set.with("said-postponed", &[text("reason", reason)]),
             Said::Returned { reason } => self.set.with("said-returned", &[text("reason", reason)]),
+            Said::Escalated { to, needed_by, views } => {
+                let day = ("day", Value::from(self.set.day(*needed_by)));
+                self.set.with("said-escalated", &[text("body", &to.name), day, text("views", views)])
+            }
             Said::Reopened { reason } => self.set.with("said-reopened", &[text("reason", reason)]),
             Said::Corrected { entry, right, reason } => {
                 let entry = ("entry", Value::from(entry.to_string()));

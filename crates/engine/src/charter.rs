@@ -23,7 +23,8 @@ mod seats;
 pub use body::Body;
 pub use changes::{CaseEnd, Changes, ChoiceChange, ClauseChange, WayChange, changes};
 pub use competence::{
-    AmendmentClause, Competence, Condition, Decider, DelegationClause, Follow, NotRouted, Route, RouteEnd, Step,
+    AmendmentClause, Competence, Condition, Decider, DelegationClause, Follow, NotRouted, OwnDecider,
+    OwnDecisionsClause, Route, RouteEnd, Step,
 };
 pub use conduct::{
     AgendaClause, AgendaItem, AgendaKind, Aloud, BallotChange, BallotsShown, ConductClause, InterestsAsked, RecusedSee,
@@ -32,7 +33,7 @@ pub use fault::Fault;
 pub use handling::*;
 pub use interpretation::{ChoiceOption, Interpretation};
 pub use limits::{Base, Bound, Count, Demand, Limits, Side, Test};
-pub use matter::{Fact, Kind};
+pub use matter::{Answerer, Fact, Kind};
 pub(crate) use meeting::Known;
 pub use meeting::{
     Actor, ConvenesClause, DayUnit, DeadlineClause, DeputiesClause, DeputyWhen, Direction, GuestsClause, Holder,

@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod cited;
 pub mod composition;
 pub mod deadline;
+pub mod escalation;
 pub mod ids;
 pub mod item;
 pub mod outcome;

@@ -17,6 +17,7 @@ pub mod judgement;
 pub mod matter;
 pub mod meeting;
 pub mod minutes;
+pub mod own_decision;
 pub mod party;
 pub mod person;
 pub mod programme;
@@ -61,6 +62,8 @@ pub enum Command {
     Ballot(ballot::Command),
     /// Decisions and dissent.
     Decision(decision::Command),
+    /// What parties decide at home.
+    OwnDecision(own_decision::Command),
     /// Minutes.
     Minutes(minutes::Command),
     /// Words that have to go.
@@ -83,6 +86,7 @@ pub enum Event {
     Item(item::Event),
     Ballot(ballot::Event),
     Decision(decision::Event),
+    OwnDecision(own_decision::Event),
     Minutes(minutes::Event),
     Erasure(erasure::Event),
 }
@@ -124,6 +128,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
         Command::Item(command) => item::decide(ctx, programme, command),
         Command::Ballot(command) => ballot::decide(ctx, programme, command),
         Command::Decision(command) => decision::decide(ctx, programme, command),
+        Command::OwnDecision(command) => own_decision::decide(ctx, programme, command),
         Command::Minutes(command) => minutes::decide(ctx, programme, command),
         Command::Erasure(command) => erasure::decide(ctx, programme, command),
     }
@@ -149,6 +154,7 @@ pub fn evolve(programme: &mut Programme, happened: Happened) {
         Event::Item(event) => item::evolve(programme, event, happened),
         Event::Ballot(event) => ballot::evolve(programme, event, happened),
         Event::Decision(event) => decision::evolve(programme, event, happened),
+        Event::OwnDecision(event) => own_decision::evolve(programme, event, happened),
         Event::Minutes(event) => minutes::evolve(programme, event, happened),
         Event::Erasure(event) => erasure::evolve(programme, event),
     }

@@ -514,10 +514,15 @@ fn a_body_takes_up_only_what_is_its_own_by_the_charters_table() {
     };
     let refused_with = refused(stage.asks("director", add(&mt)));
     assert_eq!(refused_with, ("not-competent", own(&["MT-7", "X-8", "MT-8"])));
-    // Over the limit, beyond the frame (MT-2), or not yet said: the steering group may have it.
-    for matter in [&sg, &beyond, &unsaid] {
+    // Over the limit, or beyond the frame (MT-2): the steering group's, on the management team's proposal.
+    let refused_with = refused(stage.asks("director", add(&sg)));
+    assert_eq!(refused_with, ("needs-proposal", own(&["MT-7", "SG-T8", "X-8", "MT-8"])));
+    for matter in [&sg, &beyond] {
+        stage.does("director", stage::proposal(matter, date(2020, 11, 2)));
         stage.does("director", add(matter));
     }
+    // Not yet said: the steering group may have it.
+    stage.does("director", add(&unsaid));
 }
 
 #[test]
@@ -532,6 +537,7 @@ fn what_the_parties_decide_the_steering_group_proposes() {
 fn facts_that_are_corrected_take_the_matter_from_the_table() {
     let mut stage = Stage::seated(&[]);
     let matter = procurement(&mut stage, "600000", None);
+    stage.does("director", stage::proposal(&matter, date(2020, 11, 2)));
     let meeting = stage.meets("sg-2020-1", date(2020, 12, 1), &[&matter]);
     let correct = Command::Matter(matter::Command::Correct {
         matter,

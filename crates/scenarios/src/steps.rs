@@ -5,6 +5,7 @@ pub mod composition;
 pub mod item;
 pub mod outcome;
 pub mod papers;
+pub mod passage;
 pub mod people;
 pub mod preparing;
 pub mod refusal;

@@ -5,7 +5,9 @@
 use crate::call::Call;
 use crate::feature::Language::{self, English, Finnish};
 use crate::stage::{Done, Stage};
-use crate::steps::{agenda, composition, item, outcome, papers, people, preparing, room, sight, standing, way};
+use crate::steps::{
+    agenda, composition, item, outcome, papers, passage, people, preparing, room, sight, standing, way,
+};
 use crate::wording::{self, Said, Wording};
 
 /// What a step does.
@@ -70,7 +72,7 @@ impl Vocabulary {
 fn phrase(number: u8, language: Language, written: &str, does: Does) -> Phrase {
     // Steps that say who does it, and tables, which have a column for it, take no other.
     let others_may_try =
-        matches!(number, 5 | 7 | 10..=16 | 19 | 20 | 26..=31 | 33..=36 | 38) && !written.ends_with(':');
+        matches!(number, 5 | 7 | 10..=16 | 19 | 20 | 26..=31 | 33..=36 | 38 | 67 | 68 | 76) && !written.ends_with(':');
     let by = if others_may_try && language == English { "[ by {by:name}]" } else { "" };
     Phrase { number, language, wording: Wording::new(&format!("{written}{by}")), does }
 }
@@ -178,6 +180,28 @@ const STEPS: &[(u8, &str, Does)] = &[
         "these votes give this power where {how:more than|at least} {num:number}/{den:number} is needed:",
         act(way::power),
     ),
+    (65, "{person:name} answers {fact:name} {answer:yes|no} in {matter:name}", act(passage::answer)),
+    (66, "{person:name} confirms {facts:names} in {matter:name}", act(passage::confirm)),
+    (67, "{matter:name} is handed to the {body:name}", act(passage::refer)),
+    (68, "the proposal of the {body:name} of {day:date} on {matter:name} is recorded", act(passage::record_proposal)),
+    (69, "{matter:name} is with the {body:name}", act(passage::is_with)),
+    (70, "{matter:name} is proposed by the {body:name}", act(passage::is_proposed)),
+    (70, "nobody has proposed {matter:name}", act(passage::is_proposed)),
+    (71, "{matter:name} goes this way:", act(passage::goes)),
+    (
+        72,
+        "{person:name} records that {party:name} {verdict:approved|rejected} {matter:name} on {day:date}",
+        act(passage::own_decision),
+    ),
+    (73, "{person:name} takes back what {party:name} decided on {matter:name}", act(passage::retract)),
+    (74, "{matter:name} waits for {parties:names}", act(passage::waits)),
+    (74, "{matter:name} waits for nobody", act(passage::waits)),
+    (
+        76,
+        "the item {matter:name} is handed up for {day:date} through {through:the next meeting|an extra meeting|a decision in writing}",
+        act(passage::escalate),
+    ),
+    (75, "{matter:name} is {effect:done|lapsed|waiting}", act(passage::effect)),
 ];
 
 /// In Finnish, the steps do what those of the same number do in English.

@@ -134,7 +134,7 @@ fn shown(lang: Lang, name: &str, fact: &str, naming: &dyn Naming) -> Vec<(String
             (name.to_owned(), lists::list(lang, &ids().collect::<Vec<_>>()).into()),
             ("tied-or".to_owned(), alternatives(lang, &ids().collect::<Vec<_>>()).into()),
         ],
-        "body" | "decides" => {
+        "body" | "decides" | "proposes" => {
             vec![(format!("{name}-id"), fact.into()), (name.to_owned(), naming.body(fact).into())]
         }
         "size" => vec![(name.to_owned(), size(lang, fact))],

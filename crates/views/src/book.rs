@@ -10,7 +10,8 @@ use engine::subjects::meeting::ItemId;
 use engine::subjects::programme::Programme;
 use engine::subjects::words::Words;
 use engine::subjects::{
-    Event, Happened, appointment, decision, erasure, evolve, interest, matter, meeting, minutes, party, person,
+    Event, Happened, appointment, decision, erasure, evolve, interest, matter, meeting, minutes, own_decision, party,
+    person,
 };
 use jiff::Timestamp;
 
@@ -163,8 +164,21 @@ impl Book {
             Event::Charter(_) | Event::Person(_) | Event::Party(_) | Event::Appointment(_) | Event::Erasure(_) => {
                 About::default()
             }
-            Event::Matter(matter::Event::Opened { matter, .. } | matter::Event::Corrected { matter, .. }) => {
-                About { matter: Some(matter.clone()), ..About::default() }
+            Event::Matter(
+                matter::Event::Opened { matter, .. }
+                | matter::Event::Corrected { matter, .. }
+                | matter::Event::Answered { matter, .. }
+                | matter::Event::Confirmed { matter, .. }
+                | matter::Event::Referred { matter, .. }
+                | matter::Event::Proposed { matter, .. },
+            ) => About { matter: Some(matter.clone()), ..About::default() },
+            Event::OwnDecision(
+                own_decision::Event::Awaited { decision, .. }
+                | own_decision::Event::Recorded { decision, .. }
+                | own_decision::Event::Retracted { decision, .. },
+            ) => {
+                let known = self.programme.decisions.get(decision);
+                About { matter: known.map(|known| known.matter.clone()), ..About::default() }
             }
             Event::Matter(matter::Event::Attached { to, .. }) => match to {
                 Place::Matter { matter } => About { matter: Some(matter.clone()), ..About::default() },

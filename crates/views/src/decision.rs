@@ -12,6 +12,7 @@ use crate::eyes::Eyes;
 use crate::may::May;
 use crate::meetings::{Heading, MinutesStage};
 use crate::named::{Person, Text};
+use crate::own::OwnDecisions;
 use crate::recusal::Recusal;
 use crate::tally::seen::Settled;
 use crate::tally::{Proposal, Result};
@@ -39,6 +40,8 @@ pub struct Decision {
     pub reopened: bool,
     /// Where the minutes stand.
     pub minutes: MinutesStage,
+    /// The parties' own decisions that it needs.
+    pub own: Option<OwnDecisions>,
     /// Why the reader took no part; then `whole` is absent.
     pub recusal: Option<Recusal>,
     /// The rest, for those who may read it.
@@ -111,6 +114,7 @@ impl Eyes<'_> {
             seq: known.seq,
             text: self.decision_text(id),
             reopened: known.reopened,
+            own: self.own_decisions(id),
             minutes: heading.minutes,
             heading,
             recusal: gate.recusal().cloned(),

@@ -154,9 +154,16 @@ impl<'a> Eyes<'a> {
         self.matter_text_at(matter, name, u64::MAX)
     }
 
-    /// As it stood at an entry.
+    /// As it stood at an entry. The draft is what a body proposed by its decision, unless it was written anew since.
     pub(crate) fn matter_text_at(&self, matter: &MatterId, name: &str, seq: u64) -> Text {
-        let text = self.book.matter_texts(matter, seq).map_or("", |entry| entry.words.get(name)).to_string();
+        let texts = self.book.matter_texts(matter, seq);
+        let proposed = self.programme().matters.get(matter).and_then(|known| known.proposed.as_ref());
+        let since = texts.map_or(0, |entry| entry.seq);
+        let proposed = proposed.filter(|proposed| name == "draft" && proposed.seq <= seq && proposed.seq > since);
+        let text = match proposed.and_then(|proposed| proposed.decision.as_ref()) {
+            Some(decision) => self.decision_text(decision),
+            None => texts.map_or("", |entry| entry.words.get(name)).to_string(),
+        };
         let lang = self.book.of_matter(matter).next().map_or("", |entry| entry.words.get("lang")).to_string();
         Text { text, lang }
     }

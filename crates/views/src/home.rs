@@ -6,6 +6,7 @@ use engine::ids::{BodyId, DecisionId, MeetingId, PartyId, RuleId};
 use jiff::Timestamp;
 use serde::Serialize;
 
+mod passage;
 mod seen;
 mod tasks;
 
@@ -13,7 +14,7 @@ use crate::ItemId;
 use crate::deadline::Deadline;
 use crate::meeting::Count;
 use crate::meetings::Heading;
-use crate::named::{Party, Person, Text};
+use crate::named::{Body, Matter, Party, Person, Text};
 use crate::recusal::Recusal;
 
 /// The home page.
@@ -82,6 +83,14 @@ pub enum TaskKind {
     Given { decision: DecisionId, text: String },
     /// Open the meeting: its time has come.
     OpenMeeting { meeting: MeetingId },
+    /// Answer the charter's questions about a matter.
+    Answer { matter: Matter, questions: usize },
+    /// Confirm answers that somebody gave.
+    Confirm { matter: Matter, questions: usize },
+    /// Take up a matter that another body could not agree on.
+    TakeUp { matter: Matter, from: Body },
+    /// Record what the party decided at home.
+    OwnDecision { matter: Matter, party: Party },
 }
 
 /// A meeting to come.

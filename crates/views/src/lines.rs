@@ -9,7 +9,7 @@ use serde::Serialize;
 
 pub(crate) mod seen;
 
-use crate::named::Person;
+use crate::named::{Body, Person};
 use crate::recusal::Recusal;
 
 /// One line.
@@ -134,6 +134,11 @@ pub enum Said {
     },
     Returned {
         reason: String,
+    },
+    Escalated {
+        to: Body,
+        needed_by: Date,
+        views: String,
     },
     Reopened {
         reason: String,

@@ -3,20 +3,24 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use engine::exact::Money;
-use engine::ids::{DecisionId, FactId, KindId, MatterId, MeetingId, RuleId};
+use engine::ids::{DecisionId, FactId, KindId, MatterId, MeetingId};
 use engine::subjects::matter::Command as Ask;
-use engine::subjects::{Command, Event, decision, item, matter, meeting, sitting};
+use engine::subjects::{Command, Event, decision, item, matter, meeting, own_decision, sitting};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::book::Entry;
+use crate::escalation::{Escalate, Escalated};
 use crate::eyes::Eyes;
 use crate::gate::Gate;
 use crate::matters::{KindChoice, Stands};
 use crate::may::May;
 use crate::meetings::Heading;
 use crate::named::{Body, Party, Person, Text};
+use crate::own::OwnDecisions;
 use crate::papers::Papers;
+use crate::passage::{FactAnswer, Onward, Proposed};
 use crate::recusal::{Recusal, Recused};
 use crate::way::{self, Way};
 
@@ -49,7 +53,7 @@ pub struct Matter {
     pub summary: Text,
     /// The draft decision.
     pub draft: Text,
-    /// The body that is to decide.
+    /// The body that has it: to decide it, or to propose it to the one that does.
     pub body: Body,
     /// Who decides a matter of these facts by the charter, and why; nothing where it has no table of that.
     pub way: Option<Way>,
@@ -61,6 +65,16 @@ pub struct Matter {
     pub counterparties: Vec<Party>,
     /// Answers to the charter's questions.
     pub facts: Vec<FactAnswer>,
+    /// The proposal of the body that proposes it to the one that decides.
+    pub proposed: Option<Proposed>,
+    /// How it was handed on for want of agreement.
+    pub escalated: Option<Escalated>,
+    /// The ways in which the reader may hand it on now, while its item is open and somebody was against.
+    pub escalate: Option<Escalate>,
+    /// Where it can go from the body that has it.
+    pub onward: Onward,
+    /// The parties' own decisions that it needs, once it is decided.
+    pub own: Option<OwnDecisions>,
     /// Who prepared it.
     pub opened_by: Person,
     /// When.
@@ -83,19 +97,6 @@ pub struct Matter {
     pub correct: May,
     /// May the reader attach papers?
     pub attach: May,
-}
-
-/// An answer to one of the charter's questions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct FactAnswer {
-    /// The fact.
-    pub id: FactId,
-    /// The question in the reader's language.
-    pub asks: String,
-    /// The answer; none where nobody has answered.
-    pub answer: Option<bool>,
-    /// The rules.
-    pub rules: Vec<RuleId>,
 }
 
 /// A moment in the life of a matter.
@@ -127,6 +128,14 @@ pub enum What {
     Returned { meeting: MeetingId, section: usize, reason: String },
     Reopened { meeting: MeetingId, section: usize, reason: String },
     Decided { decision: DecisionId },
+    Answered { asks: String, answer: bool, grounds: String },
+    Confirmed { asks: Vec<String> },
+    Referred { to: Body, reason: String },
+    Proposed { by: Body, on: Date },
+    Awaited { parties: Vec<Party> },
+    Escalated { to: Body, needed_by: Date },
+    OwnRecorded { party: Party, approved: bool, on: Date, organ: String, section: String },
+    OwnRetracted { party: Party, reason: String },
 }
 
 impl Eyes<'_> {
@@ -170,7 +179,12 @@ impl Eyes<'_> {
             kind: self.kind_name(&known.facts.kind),
             amount: known.facts.amount,
             counterparties: known.facts.counterparties.iter().map(|party| self.party_name(party)).collect(),
-            facts: self.fact_answers(known),
+            facts: self.fact_answers(id, known),
+            proposed: self.proposed(known),
+            escalated: known.escalated.as_ref().map(|escalated| self.escalated(escalated)),
+            escalate: self.escalate(known),
+            onward: self.onward(id, known),
+            own: self.own_of(&known.stands),
             opened_by: self.person(&known.opened_by),
             opened: self.opened_at(id),
             stands: self.stands(&known.stands),
@@ -200,22 +214,6 @@ impl Eyes<'_> {
             }
             matter::Stands::Open => None,
         }
-    }
-
-    /// The questions that bear on its kind, answered or not, then others that were answered all the same.
-    fn fact_answers(&self, known: &matter::Matter) -> Vec<FactAnswer> {
-        let asked = self.charter.kind(known.facts.kind.as_str()).map(|kind| kind.facts.as_slice()).unwrap_or_default();
-        let others = known.facts.facts.keys().filter(|fact| !asked.contains(fact));
-        let one = |fact: &FactId| {
-            let clause = self.charter.fact(fact.as_str());
-            FactAnswer {
-                id: fact.clone(),
-                asks: clause.map(|clause| self.say(&clause.asks)).unwrap_or_default(),
-                answer: known.facts.facts.get(fact).copied(),
-                rules: clause.map(|clause| clause.grounds.rule.clone()).unwrap_or_default(),
-            }
-        };
-        asked.iter().chain(others).map(one).collect()
     }
 
     /// On an agenda by the people of that day, in preparation by those of today.
@@ -281,17 +279,71 @@ impl Eyes<'_> {
                 let version = versions.iter().position(|version| version.seq == entry.seq)?.saturating_add(1);
                 Some(What::Attached { name: entry.words.get("name").to_string(), version })
             }
+            Event::Matter(event) => self.what_of_passage(event, entry),
+            Event::OwnDecision(event) => Some(self.what_at_home(event, entry)),
             Event::Meeting(meeting::Event::Added { .. }) => Some(What::OnAgenda { meeting: meeting?, section }),
             Event::Meeting(meeting::Event::Removed { .. }) => Some(What::OffAgenda { meeting: meeting? }),
             Event::Item(event) if hears => match event {
                 item::Event::Opened { .. } => Some(What::Handled { meeting: meeting?, section }),
                 item::Event::Postponed { .. } => Some(What::Postponed { meeting: meeting?, section, reason: reason() }),
                 item::Event::Returned { .. } => Some(What::Returned { meeting: meeting?, section, reason: reason() }),
+                item::Event::Escalated { to, needed_by, .. } => {
+                    Some(What::Escalated { to: self.body_name(to), needed_by: *needed_by })
+                }
                 item::Event::Reopened { .. } => Some(What::Reopened { meeting: meeting?, section, reason: reason() }),
                 _ => None,
             },
             Event::Decision(decision::Event::Entered { decision, .. }) if hears => {
                 Some(What::Decided { decision: decision.clone() })
+            }
+            _ => None,
+        }
+    }
+
+    /// How its questions were answered, and how it went from body to body.
+    fn what_of_passage(&self, event: &matter::Event, entry: &Entry) -> Option<What> {
+        let word = |name: &str| entry.words.get(name).to_string();
+        let asks =
+            |fact: &FactId| self.charter.fact(fact.as_str()).map(|fact| self.say(&fact.asks)).unwrap_or_default();
+        Some(match event {
+            matter::Event::Answered { fact, answer, .. } => {
+                What::Answered { asks: asks(fact), answer: *answer, grounds: word("grounds") }
+            }
+            matter::Event::Confirmed { facts, .. } => What::Confirmed { asks: facts.iter().map(asks).collect() },
+            matter::Event::Referred { to, .. } => What::Referred { to: self.body_name(to), reason: word("reason") },
+            matter::Event::Proposed { by, on, .. } => What::Proposed { by: self.body_name(by), on: *on },
+            matter::Event::Opened { .. } | matter::Event::Corrected { .. } | matter::Event::Attached { .. } => {
+                return None;
+            }
+        })
+    }
+
+    /// What parties decided at home.
+    fn what_at_home(&self, event: &own_decision::Event, entry: &Entry) -> What {
+        let word = |name: &str| entry.words.get(name).to_string();
+        match event {
+            own_decision::Event::Awaited { parties, .. } => {
+                What::Awaited { parties: parties.iter().map(|awaited| self.party_name(&awaited.party)).collect() }
+            }
+            own_decision::Event::Recorded { party, verdict, on, .. } => What::OwnRecorded {
+                party: self.party_name(party),
+                approved: *verdict == own_decision::Verdict::Approved,
+                on: *on,
+                organ: word("organ"),
+                section: word("section"),
+            },
+            own_decision::Event::Retracted { party, .. } => {
+                What::OwnRetracted { party: self.party_name(party), reason: word("reason") }
+            }
+        }
+    }
+
+    /// The parties' own decisions that a decided matter needs.
+    fn own_of(&self, stands: &matter::Stands) -> Option<OwnDecisions> {
+        match stands {
+            matter::Stands::Decided(decision) => {
+                let known = self.programme().decisions.get(decision)?;
+                self.own_decisions(decision).filter(|_| self.may_read_decision(known))
             }
             _ => None,
         }

@@ -14,6 +14,7 @@ use crate::ItemId;
 use crate::eyes::Eyes;
 use crate::may::May;
 use crate::named::{Body, Party, Text};
+use crate::own::Standing;
 
 /// Matters, newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -68,6 +69,9 @@ pub enum Stands {
     /// With the decision, where the reader may read it already.
     Decided {
         decision: Option<DecisionId>,
+        /// How it stands to the parties' own decisions.
+        #[serde(flatten)]
+        own: Standing,
     },
 }
 
@@ -162,7 +166,8 @@ impl Eyes<'_> {
             matter::Stands::Decided(decision) => {
                 let known = self.programme().decisions.get(decision);
                 let readable = known.is_some_and(|known| self.may_read_decision(known));
-                Stands::Decided { decision: readable.then(|| decision.clone()) }
+                let own = known.map_or(Standing::AtOnce, |known| self.own_standing(known));
+                Stands::Decided { decision: readable.then(|| decision.clone()), own }
             }
         }
     }

@@ -156,6 +156,8 @@ pub enum ItemState {
     Postponed,
     /// Sent back for preparation.
     Returned,
+    /// Handed to the body that settles it.
+    Escalated,
 }
 
 /// So many of so many.

@@ -111,7 +111,7 @@ impl Eyes<'_> {
         match &entry.event {
             Event::Charter(_) | Event::Person(_) | Event::Party(_) | Event::Appointment(_) | Event::Erasure(_) => true,
             Event::Matter(matter::Event::Attached { to: matter::Place::Item { .. }, .. }) => hears,
-            Event::Matter(_) => true,
+            Event::Matter(_) | Event::OwnDecision(_) => true,
             Event::Interest(interest::Event::Declared { person, .. } | interest::Event::Withdrawn { person, .. }) => {
                 person == viewer
             }

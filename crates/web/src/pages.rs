@@ -20,11 +20,11 @@ nouns! {
     /// Minutes.
     minutes { show, text, printed }
     /// Matters.
-    matters { list, new, steps, show, correct, facts }
+    matters { list, new, steps, show, act, correct, facts }
     /// Papers.
     papers { attach, show }
     /// Decisions.
-    decisions { list, show }
+    decisions { list, show, own }
     /// Parties, their people and votes.
     parties { list, show, appoint }
     /// Who decides what.

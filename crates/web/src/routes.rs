@@ -109,6 +109,7 @@ table! {
     GET pattern::MATTER_NEW, SignedIn => matters::new::show;
     POST pattern::MATTER_NEW, ByTheRules => matters::new::act;
     GET pattern::MATTER, NotKeptOut => matters::show::show;
+    POST pattern::MATTER, ByTheRules => matters::act::act;
     GET pattern::MATTER_CORRECT, ByTheRules => matters::correct::show;
     POST pattern::MATTER_CORRECT, ByTheRules => matters::correct::act;
     UPLOAD pattern::MATTER_PAPERS, ByTheRules => papers::attach::to_matter;

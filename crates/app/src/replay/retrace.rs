@@ -3,7 +3,7 @@
 use engine::subjects::words::Words;
 use engine::subjects::{
     Command, Event, appointment, attendance, ballot, charter, decision, erasure, interest, item, matter, meeting,
-    minutes, party, person,
+    minutes, own_decision, party, person,
 };
 
 /// The command that an event answers; nothing for events that only ever follow another one.
@@ -13,13 +13,14 @@ pub fn command(event: &Event, words: &Words) -> Option<Command> {
         Event::Person(event) => Command::Person(person(event, words)),
         Event::Party(event) => Command::Party(party(event, words)),
         Event::Appointment(event) => Command::Appointment(appointment(event, words)),
-        Event::Matter(event) => Command::Matter(matter(event, words)),
+        Event::Matter(event) => Command::Matter(matter(event, words)?),
         Event::Interest(event) => Command::Interest(interest(event, words)),
         Event::Meeting(event) => Command::Meeting(meeting(event, words)),
         Event::Attendance(event) => return attendance(event, words),
         Event::Item(event) => Command::Item(item(event, words)?),
         Event::Ballot(event) => Command::Ballot(ballot(event)),
         Event::Decision(event) => Command::Decision(decision(event, words)),
+        Event::OwnDecision(event) => Command::OwnDecision(own_decision(event, words)?),
         Event::Minutes(event) => Command::Minutes(minutes(event, words)),
         Event::Erasure(event) => Command::Erasure(erasure(event, words)),
     })
@@ -94,9 +95,9 @@ fn appointment(event: &appointment::Event, words: &Words) -> appointment::Comman
     }
 }
 
-fn matter(event: &matter::Event, words: &Words) -> matter::Command {
+fn matter(event: &matter::Event, words: &Words) -> Option<matter::Command> {
     let draft = |has_draft: bool| if has_draft { word(words, "draft") } else { String::new() };
-    match event.clone() {
+    Some(match event.clone() {
         matter::Event::Opened { body, has_draft, facts, .. } => matter::Command::Open {
             body,
             kind: facts.kind,
@@ -127,7 +128,36 @@ fn matter(event: &matter::Event, words: &Words) -> matter::Command {
             size,
             sha256: maybe(words, "sha256"),
         },
-    }
+        matter::Event::Answered { matter, fact, answer, .. } => {
+            matter::Command::Answer { matter, fact, answer, grounds: word(words, "grounds") }
+        }
+        matter::Event::Confirmed { matter, facts } => matter::Command::Confirm { matter, facts },
+        matter::Event::Referred { matter, to } => matter::Command::Refer { matter, to, reason: maybe(words, "reason") },
+        // A body's own decision proposes by itself.
+        matter::Event::Proposed { decision: Some(_), .. } => return None,
+        matter::Event::Proposed { matter, by, on, decision: None, .. } => {
+            matter::Command::RecordProposal { matter, by, on, document: word(words, "document") }
+        }
+    })
+}
+
+fn own_decision(event: &own_decision::Event, words: &Words) -> Option<own_decision::Command> {
+    Some(match event.clone() {
+        // Whom a decision waits for follows from entering it.
+        own_decision::Event::Awaited { .. } => return None,
+        own_decision::Event::Recorded { decision, party, verdict, on } => own_decision::Command::Record {
+            decision,
+            party,
+            verdict,
+            organ: word(words, "organ"),
+            on,
+            section: maybe(words, "section"),
+            document: maybe(words, "document"),
+        },
+        own_decision::Event::Retracted { decision, party } => {
+            own_decision::Command::Retract { decision, party, reason: word(words, "reason") }
+        }
+    })
 }
 
 fn interest(event: &interest::Event, words: &Words) -> interest::Command {
@@ -198,6 +228,9 @@ fn item(event: &item::Event, words: &Words) -> Option<item::Command> {
         item::Event::Noted { meeting, item } => item::Command::Note { meeting, item },
         item::Event::Postponed { meeting, item } => item::Command::Postpone { meeting, item, reason },
         item::Event::Returned { meeting, item } => item::Command::Return { meeting, item, reason },
+        item::Event::Escalated { meeting, item, needed_by, through, .. } => {
+            item::Command::Escalate { meeting, item, needed_by, through, views: word(words, "views") }
+        }
         item::Event::Reopened { meeting, item } => item::Command::Reopen { meeting, item, reason },
     })
 }

@@ -261,6 +261,7 @@ impl Composer<'_> {
             ItemState::Noted => self.prose(set.t("papers-noted")),
             ItemState::Postponed => self.notice(set.with("papers-postponed", &because)),
             ItemState::Returned => self.notice(set.with("papers-returned", &because)),
+            ItemState::Escalated => self.notice(set.t("papers-escalated")),
             ItemState::Settled => self.notice(set.t("papers-settled")),
             ItemState::Called | ItemState::Open | ItemState::Voting => self.notice(set.t("papers-pending")),
             ItemState::Waiting => self.prose(set.t("papers-unhandled")),

@@ -97,6 +97,7 @@ fn of_competence<'c>(competence: &'c Competence, all: &mut Vec<&'c Grounds>) {
     all.extend(competence.follows.iter().map(|clause| &clause.grounds));
     all.extend(competence.delegations.iter().map(|clause| &clause.grounds));
     all.extend(competence.amendments.iter().map(|clause| &clause.grounds));
+    all.extend(competence.own_decisions.iter().map(|clause| &clause.grounds));
 }
 
 pub(super) fn of_body<'c>(body: &'c Body, all: &mut Vec<&'c Grounds>) {

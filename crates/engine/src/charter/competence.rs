@@ -20,6 +20,16 @@ words! {
     }
 }
 
+words! {
+    /// Which of a party's people record what it decided at home.
+    pub enum OwnDecider {
+        /// Who names the party's people.
+        Nominator = "the party's nominator",
+        /// The party's people in the body that decided.
+        Members = "the party's members",
+    }
+}
+
 /// The word for the parties themselves, each by its own organs.
 const PARTIES: &str = "parties";
 /// What follows where each party decides for itself.
@@ -130,6 +140,15 @@ pub struct AmendmentClause {
     pub grounds: Grounds,
 }
 
+/// Who records what a party decided at home after a body's decision.
+#[derive(Clone, Debug)]
+pub struct OwnDecisionsClause {
+    /// Which of its people.
+    pub by: Vec<OwnDecider>,
+    /// Its rules.
+    pub grounds: Grounds,
+}
+
 /// Who decides what.
 #[derive(Clone, Debug)]
 pub struct Competence {
@@ -141,6 +160,8 @@ pub struct Competence {
     pub delegations: Vec<DelegationClause>,
     /// How the charter is changed.
     pub amendments: Vec<AmendmentClause>,
+    /// Who records parties' own decisions.
+    pub own_decisions: Option<OwnDecisionsClause>,
     /// The body by whose clauses people are recused where no body decides alone: the parties do, or it is not known yet.
     pub recuse_as: Option<BodyId>,
     /// Its rules.
@@ -263,6 +284,16 @@ impl AmendmentClause {
     }
 }
 
+impl OwnDecisionsClause {
+    fn read(section: Section<'_, '_>) -> Self {
+        section.need("by");
+        let by = section.list("by").iter().filter_map(|node| node.word()).collect();
+        let clause = Self { by, grounds: Grounds::read(&section) };
+        section.done();
+        clause
+    }
+}
+
 impl Competence {
     pub(crate) fn read(section: Section<'_, '_>) -> Self {
         let routes: Vec<Route> = section.tables("routes").into_iter().filter_map(Route::read).collect();
@@ -281,6 +312,7 @@ impl Competence {
             follows: section.tables("then").into_iter().map(Follow::read).collect(),
             delegations: section.tables("delegations").into_iter().filter_map(DelegationClause::read).collect(),
             amendments: section.tables("amendments").into_iter().filter_map(AmendmentClause::read).collect(),
+            own_decisions: section.table("own_decisions").map(OwnDecisionsClause::read),
             recuse_as: section.text("recuse_as").map(|body| BodyId::new(&body)),
             grounds: Grounds::read_optional(&section),
         };

@@ -224,6 +224,18 @@ impl OpinionsClause {
     }
 }
 
+words! {
+    /// How the body that a matter goes to can settle it.
+    pub enum Offer {
+        /// In a meeting that is planned already.
+        NextMeeting = "next meeting in time",
+        /// In a meeting planned for it.
+        ExtraMeeting = "extra meeting",
+        /// By a decision in writing.
+        Written = "written",
+    }
+}
+
 /// Where a matter goes that found no consensus.
 #[derive(Clone, Debug)]
 pub struct Escalation {
@@ -234,7 +246,7 @@ pub struct Escalation {
     /// The answers on which routing hands it on; never, where there are none.
     pub when: Vec<Condition>,
     /// The ways that are offered there.
-    pub offer: Vec<alloc::string::String>,
+    pub offer: Vec<Offer>,
     /// Its rules.
     pub grounds: Grounds,
 }
@@ -288,7 +300,8 @@ impl Escalation {
     fn read(section: Section<'_, '_>) -> Option<Self> {
         let to = section.need("escalate").and_then(|node| node.text());
         let when = Condition::all(&section, "if");
-        let (offer, grounds) = (section.texts("offer"), Grounds::read(&section));
+        let offer = section.list("offer").iter().filter_map(|node| node.word()).collect();
+        let grounds = Grounds::read(&section);
         for key in ["proposed_by", "then"] {
             section.text(key);
         }

@@ -1,8 +1,8 @@
 //! Kinds of matter, and the facts that a person is asked about them.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::meeting::{Actor, Known};
 use super::names::{Grounds, Names};
 use super::reader::Section;
 use crate::ids::{FactId, KindId};
@@ -30,14 +30,26 @@ pub struct Fact {
     /// The question, in three languages.
     pub asks: Names,
     /// Who answers: `preparer`.
-    pub answered_by: String,
+    pub answered_by: Answerer,
     /// Who confirms the answer, where somebody must.
-    pub confirmed_by: Option<String>,
+    pub confirmed_by: Option<Actor>,
     /// The answer that holds where nobody gave one; nothing where the question then stays open.
     pub absent: Option<bool>,
     /// Its rules.
     pub grounds: Grounds,
 }
+
+/// Who answers a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answerer {
+    /// Whoever prepares the matter for the body that has it.
+    Preparer,
+    /// Somebody whom the charter names otherwise.
+    Actor(Actor),
+}
+
+/// How whoever prepares the matter is written.
+const PREPARER: &str = "preparer";
 
 impl Kind {
     pub(crate) fn read(id: &str, section: Section<'_, '_>) -> Option<Self> {
@@ -54,12 +66,16 @@ impl Kind {
 }
 
 impl Fact {
-    pub(crate) fn read(id: &str, section: Section<'_, '_>) -> Option<Self> {
+    pub(crate) fn read(id: &str, section: Section<'_, '_>, known: &Known<'_>) -> Option<Self> {
+        let answered_by = section.need("answered_by").and_then(|node| node.text()).map(|word| match word.as_str() {
+            PREPARER => Answerer::Preparer,
+            word => Answerer::Actor(Actor::of(word, known)),
+        });
         let fact = Self {
             id: FactId::new(id),
             asks: section.names("asks").unwrap_or_default(),
-            answered_by: section.need("answered_by").and_then(|node| node.text()).unwrap_or_default().to_string(),
-            confirmed_by: section.text("confirmed_by"),
+            answered_by: answered_by.unwrap_or(Answerer::Preparer),
+            confirmed_by: section.text("confirmed_by").map(|word| Actor::of(&word, known)),
             absent: section.flag("absent"),
             grounds: Grounds::read(&section),
         };

@@ -185,7 +185,7 @@ const CHAIR_OF: &str = "'s chair";
 
 impl Actor {
     /// The word that charters write.
-    fn of(word: &str, known: &Known<'_>) -> Self {
+    pub(crate) fn of(word: &str, known: &Known<'_>) -> Self {
         if let Some(body) = word.strip_suffix(CHAIR_OF) {
             return Self::ChairOf(BodyId::new(body));
         }

@@ -63,7 +63,8 @@ fn read(root: &Section<'_, '_>, source: &Source<'_>, choices: &[(&str, &str)]) -
     let body = |name: &String| root.table(name).map(|section| Body::read(name, section, &known));
     let head = root.need("charter").and_then(|node| node.table()).map(Head::read);
     let (measures, levels) = (each(root, "measure", Measure::read), each(root, "level", level));
-    let (kinds, facts) = (each(root, "kind", Kind::read), each(root, "fact", Fact::read));
+    let (kinds, facts) =
+        (each(root, "kind", Kind::read), each(root, "fact", |id, section| Fact::read(id, section, &known)));
     let bodies = names.iter().filter_map(body).collect();
     let competence = root.table("competence").map(Competence::read);
     unused(&interpretations, source);

@@ -13,7 +13,7 @@ use crate::charter::{
     Body, Charter, Competence, Decider, Escalation, Fact, Follow, Kind, NotRouted, Route, RouteEnd, Step,
 };
 use crate::exact::{Fraction, Money};
-use crate::ids::{BodyId, FactId};
+use crate::ids::{BodyId, FactId, RuleId};
 pub use compared::{CaseEnd, WayChange};
 pub use table::{MOST_FACTS, Table};
 
@@ -156,6 +156,22 @@ impl<'c> Way<'c> {
                 charter.body(named?.recuse_as.as_ref()?.as_str())
             }
         }
+    }
+
+    /// The rules by which a step follows: those of the rows and clauses that name it, and what they rest on.
+    pub fn rules_of(&self, step: &Step) -> Vec<RuleId> {
+        let rows = self.rows.iter().filter_map(|row| match &row.end {
+            RouteEnd::Decided { then, .. } => then.contains(step).then_some(&row.grounds),
+            RouteEnd::Refused(_) => None,
+        });
+        let follows = self.follows.iter().filter(|follow| follow.then.contains(step)).map(|follow| &follow.grounds);
+        let mut rules: Vec<RuleId> = Vec::new();
+        for rule in rows.chain(follows).flat_map(|grounds| grounds.rule.iter().chain(&grounds.rests_on)) {
+            if !rules.contains(rule) {
+                rules.push(rule.clone());
+            }
+        }
+        rules
     }
 
     /// Whether somebody is known to decide.

@@ -11,12 +11,14 @@ use serde::{Deserialize, Serialize};
 use super::context::{Context, with};
 use super::item::{Ending, Phase};
 use super::judgement::Judgement;
-use super::matter::Stands;
+use super::matter::{self, Stands};
 use super::meeting::{self, ItemId, Stage};
+use super::own_decision::{self, Own};
 use super::programme::Programme;
 use super::words::{self, Words};
-use super::{Happened, Happening, charter, matter, roles, sitting};
-use crate::ids::{DecisionId, MatterId, MeetingId, PersonId, ProposalId};
+use super::{Happened, Happening, charter, roles, sitting};
+use crate::charter::Decider;
+use crate::ids::{DecisionId, MatterId, MeetingId, PartyId, PersonId, ProposalId};
 use crate::refusal::Refusal;
 pub use task::{Assigned, Assignment};
 
@@ -128,6 +130,8 @@ pub struct Decision {
     pub tasks: BTreeMap<u64, Assigned>,
     /// The item was opened again: this decision no longer stands.
     pub reopened: bool,
+    /// The parties' own decisions that it needs.
+    pub own: BTreeMap<PartyId, Own>,
 }
 
 impl From<Event> for super::Event {
@@ -197,7 +201,8 @@ fn with_the_rest(
     (dissents, tasks): (&[Opinion], &[Assignment]),
 ) -> Result<Vec<Happening>, Refusal> {
     let mut rest = Vec::new();
-    if let Event::Entered { decision, .. } = &entered {
+    if let Event::Entered { decision, matter, .. } = &entered {
+        rest.extend(what_follows(ctx, programme, about.0, matter, decision));
         for said in dissents {
             rest.extend(dissented(ctx, programme, about, decision, (&said.person, &said.text))?);
         }
@@ -251,6 +256,32 @@ fn enter(
     Ok((event, words))
 }
 
+/// What a decision sets going: the matter goes on to the body to which it is proposed, or waits for parties' own decisions.
+fn what_follows(
+    ctx: &Context,
+    programme: &Programme,
+    meeting: &MeetingId,
+    id: &MatterId,
+    decision: &DecisionId,
+) -> Option<Happening> {
+    let meeting = programme.meetings.get(meeting)?;
+    let way = matter::way_of(ctx, programme.matters.get(id)?)?;
+    let proposes = way.proposed_by == Some(&meeting.body);
+    match way.decides {
+        Some(Decider::Body(to)) if proposes && *to != meeting.body => {
+            let (by, on, to) = (meeting.body.clone(), meeting.date, to.clone());
+            let event = matter::Event::Proposed { matter: id.clone(), by, on, decision: Some(decision.clone()), to };
+            Some(Happening { event: event.into(), words: Words::none() })
+        }
+        Some(Decider::Parties) if !proposes => None,
+        _ => {
+            let parties = own_decision::awaited(ctx, programme, &way);
+            let event = own_decision::Event::Awaited { decision: decision.clone(), parties: parties.clone() };
+            (!parties.is_empty()).then(|| Happening { event: event.into(), words: Words::none() })
+        }
+    }
+}
+
 /// `SG-2022-4-4`; a decision made after reopening has a running number behind it: `SG-2022-4-4-2`.
 fn number(meeting: &MeetingId, section: usize, again: usize) -> DecisionId {
     let meeting = meeting.as_str().to_uppercase();
@@ -275,6 +306,7 @@ pub fn evolve(programme: &mut Programme, event: &Event, happened: Happened) {
                 dissents: BTreeSet::new(),
                 tasks: BTreeMap::new(),
                 reopened: false,
+                own: BTreeMap::new(),
             };
             programme.decisions.insert(decision.clone(), entered);
             if let Some(matter) = programme.matters.get_mut(matter) {

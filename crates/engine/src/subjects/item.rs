@@ -4,6 +4,7 @@
 //! into the event, so that history keeps the numbers of its day.
 
 mod command;
+pub mod escalation;
 mod event;
 mod handling;
 mod history;
@@ -100,6 +101,8 @@ pub enum Ending {
     Postponed,
     /// Sent back for preparation.
     Returned,
+    /// Handed to the body that settles what this one could not agree on.
+    Escalated,
 }
 
 impl Item {

@@ -229,6 +229,12 @@ impl Stage {
     }
 }
 
+/// The management team's proposal, from minutes kept elsewhere.
+pub fn proposal(matter: &MatterId, on: Date) -> Command {
+    let (matter, by, document) = (matter.clone(), "management-team".into(), "minutes".to_owned());
+    Command::Matter(matter::Command::RecordProposal { matter, by, on, document })
+}
+
 pub fn seat(chair: bool) -> Charge {
     Charge::Seat { body: SG.into(), chair, vice_chair: false }
 }

@@ -9,13 +9,15 @@ use engine::subjects::{Command, meeting};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{room, way};
+use super::{passage, room, way};
 use crate::call::{Call, Row};
 use crate::stage::{AFTERNOON, DIRECTOR, Done, MORNING, SECRETARY, Stage, at};
 
 /// Matters are prepared, without a draft decision.
 pub fn prepare(stage: &mut Stage, call: &Call<'_>) -> Done {
-    for row in call.rows(&["matter", "kind", "amount", "counterparties", "facts", "body", "by"])? {
+    for row in
+        call.rows(&["matter", "kind", "amount", "counterparties", "facts", "proposed", "confirmed", "body", "by"])?
+    {
         let before: Vec<MatterId> = stage.programme().matters.keys().cloned().collect();
         let name = row.need("matter")?;
         let facts = Facts::read(stage, &row)?;
@@ -32,6 +34,12 @@ pub fn prepare(stage: &mut Stage, call: &Call<'_>) -> Done {
         };
         stage.ask(row.get("by").unwrap_or(DIRECTOR), Command::Matter(open))?;
         stage.name_matter(name, &before);
+        if row.get("proposed") != Some("no") {
+            passage::propose_as_asked(stage, name)?;
+        }
+        if row.get("confirmed") != Some("no") {
+            passage::confirm_as_asked(stage, name)?;
+        }
     }
     Ok(())
 }
@@ -39,7 +47,7 @@ pub fn prepare(stage: &mut Stage, call: &Call<'_>) -> Done {
 /// A matter's facts are as the row says from now on.
 pub fn correct(stage: &mut Stage, call: &Call<'_>) -> Done {
     let name = call.text("matter")?;
-    for row in call.rows(&["kind", "amount", "counterparties", "facts", "by"])? {
+    for row in call.rows(&["kind", "amount", "counterparties", "facts", "proposed", "confirmed", "by"])? {
         let facts = Facts::read(stage, &row)?;
         let correct = matter::Command::Correct {
             matter: stage.matter(name)?,
@@ -53,6 +61,12 @@ pub fn correct(stage: &mut Stage, call: &Call<'_>) -> Done {
             reason: "the facts were others".to_owned(),
         };
         stage.ask(row.get("by").unwrap_or(DIRECTOR), Command::Matter(correct))?;
+        if row.get("proposed") != Some("no") {
+            passage::propose_as_asked(stage, name)?;
+        }
+        if row.get("confirmed") != Some("no") {
+            passage::confirm_as_asked(stage, name)?;
+        }
     }
     Ok(())
 }

@@ -104,16 +104,16 @@ pub fn facts(stage: &Stage, row: &Row<'_>) -> Done<BTreeMap<String, bool>> {
     Ok(facts)
 }
 
-fn listed(cell: Option<&str>) -> BTreeSet<String> {
+pub(super) fn listed(cell: Option<&str>) -> BTreeSet<String> {
     let parts = cell.filter(|cell| *cell != NOTHING).unwrap_or_default().split(", ");
     parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-fn or_nothing(word: Option<&str>) -> String {
+pub(super) fn or_nothing(word: Option<&str>) -> String {
     word.unwrap_or(NOTHING).to_owned()
 }
 
-fn must_be_set(what: &str, said: &BTreeSet<String>, so: &BTreeSet<String>) -> Done {
+pub(super) fn must_be_set(what: &str, said: &BTreeSet<String>, so: &BTreeSet<String>) -> Done {
     let shown = |set: &BTreeSet<String>| {
         if set.is_empty() { NOTHING.to_owned() } else { set.iter().cloned().collect::<Vec<_>>().join(", ") }
     };

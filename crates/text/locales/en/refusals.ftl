@@ -17,6 +17,9 @@ refusal-not-yours-to-do = { $what ->
         [person-enter] The person was not added: the party's nominator or the programme office does that{ $by }.
         [erase] Nothing was erased: the programme office orders that{ $by }.
         [office] This was not saved: it is the programme office's{ $by }.
+        [answer] The answer was not saved: the governance model asks somebody else{ $by }.
+        [confirm] The answer was not confirmed: that is for the one whom the governance model names{ $by }.
+        [own-decision] This was not recorded: a party's own decision is recorded by its own people{ $by }.
        *[other] This was not done: it is somebody else's{ $by }.
     }
     .next = { $what ->
@@ -381,3 +384,37 @@ refusal-not-competent = The matter cannot be decided by this body ({ $body }): b
     .next = Open the matter for the right body, or correct its facts if they are wrong.
 refusal-not-delegable = The matter is not put on the agenda: a strategic matter is not handed on to another body{ $by }.
     .next = Handle it in the body that it belongs to.
+
+## Answers, proposals, parties' own decisions
+
+refusal-confirm-first = The matter is not opened yet: the answer to “{ $fact }” has not been confirmed{ $by }.
+    .next = Ask whoever confirms it to do so on the matter's page.
+refusal-nothing-to-confirm = There is nothing to confirm: the question has no answer, or it is confirmed already.
+    .next = Reload the matter's page and check its answers.
+refusal-needs-proposal = The matter cannot be decided here yet ({ $body }): { $proposes } has not proposed it{ $by }.
+    .next = Hand the matter to { $proposes } to propose, or record its proposal on the matter's page.
+refusal-has-it-already = The matter was not handed on: { $body } has it already.
+    .next = Reload the page and check where it is.
+refusal-already-proposed = The proposal was not recorded: { $body } has proposed the matter already.
+    .next = Check the proposal on the matter's page.
+refusal-not-proposed-by = The proposal was not recorded: by the governance model this body ({ $body }) does not propose this matter to another{ $by }.
+    .next = Correct the matter's facts if they are wrong.
+refusal-day-to-come = This was not recorded: { $day } is still to come.
+    .next = Correct the day.
+refusal-not-awaited = This was not recorded: decision { $decision } does not wait for { $party }.
+    .next = Check on the decision's page whom it waits for.
+refusal-already-recorded = This was not recorded again: { $party-genitive } own decision is there already.
+    .next = If it is wrong, take it back first.
+refusal-nothing-recorded = There is nothing to take back: nothing of { $party-genitive } has been recorded.
+    .next = Reload the page.
+refusal-before-decision = This was not recorded: { $day } is before the decision that it follows ({ $since }).
+    .next = Correct the day.
+refusal-settles-itself = The matter was not handed on: this body ({ $body }) settles its matters itself{ $by }.
+    .next = Open the vote, postpone the item or return it for preparation.
+refusal-nobody-was-against = The matter was not handed on: nobody has been entered as against a proposal{ $by }.
+    .next = Ask first whether anybody is against.
+refusal-comes-too-late = The matter was not handed on: this way does not come in time for { $needed_by }{ $has-day ->
+    [yes]  (at the earliest { $day })
+   *[no] {""}
+ }{ $by }.
+    .next = Choose another of the ways that the page shows.

@@ -17,6 +17,9 @@ refusal-not-yours-to-do = { $what ->
         [person-enter] Henkilöä ei lisätty: sen tekee osapuolen nimeäjä tai hanketoimisto{ $by }.
         [erase] Mitään ei poistettu: poiston määrää hanketoimisto{ $by }.
         [office] Tallennusta ei tehty: tämä kuuluu hanketoimistolle{ $by }.
+        [answer] Vastausta ei tallennettu: hallintamalli kysyy toiselta{ $by }.
+        [confirm] Vastausta ei vahvistettu: sen vahvistaa se, jonka hallintamalli nimeää{ $by }.
+        [own-decision] Kirjausta ei tehty: osapuolen oman päätöksen kirjaavat sen omat edustajat{ $by }.
        *[other] Tätä ei tehty: se kuuluu toiselle{ $by }.
     }
     .next = { $what ->
@@ -381,3 +384,37 @@ refusal-not-competent = Asiaa ei voi ottaa tämän toimielimen ({ $body }) linja
     .next = Avaa asia oikealle toimielimelle, tai korjaa asian tiedot, jos ne ovat väärin.
 refusal-not-delegable = Asiaa ei oteta esityslistalle: strategista asiaa ei siirretä toisen toimielimen linjattavaksi{ $by }.
     .next = Käsitelkää asia siinä toimielimessä, jolle se kuuluu.
+
+## Vastaukset, esitykset, osapuolten omat päätökset
+
+refusal-confirm-first = Asiaa ei vielä avattu: vastausta kysymykseen ”{ $fact }” ei ole vahvistettu{ $by }.
+    .next = Pyydä vahvistajaa vahvistamaan se asian sivulla.
+refusal-nothing-to-confirm = Vahvistettavaa ei ole: kysymykseen ei ole vastattu, tai vastaus on jo vahvistettu.
+    .next = Lataa asian sivu uudelleen ja tarkista vastaukset.
+refusal-needs-proposal = Asiaa ei voi vielä ottaa linjattavaksi ({ $body }): esitys puuttuu ({ $proposes }){ $by }.
+    .next = Siirrä asia esityksen tekijälle ({ $proposes }), tai kirjaa tehty esitys asian sivulla.
+refusal-has-it-already = Asiaa ei siirretty: se on jo siellä ({ $body }).
+    .next = Lataa sivu uudelleen ja tarkista, missä asia on.
+refusal-already-proposed = Esitystä ei kirjattu: se on jo tehty ({ $body }).
+    .next = Tarkista esitys asian sivulta.
+refusal-not-proposed-by = Esitystä ei kirjattu: hallintamallin mukaan tämä toimielin ({ $body }) ei esitä tätä asiaa toiselle{ $by }.
+    .next = Korjaa asian tiedot, jos ne ovat väärin.
+refusal-day-to-come = Kirjausta ei tehty: { $day } on vasta edessä.
+    .next = Korjaa päivä.
+refusal-not-awaited = Kirjausta ei tehty: linjaus { $decision } ei odota tätä osapuolta ({ $party }).
+    .next = Katso linjauksen sivulta, ketä se odottaa.
+refusal-already-recorded = Kirjausta ei tehty uudelleen: osapuolen ({ $party }) oma päätös on jo kirjattu.
+    .next = Jos se on väärin, peru kirjaus ensin.
+refusal-nothing-recorded = Peruttavaa ei ole: osapuolen ({ $party }) omaa päätöstä ei ole kirjattu.
+    .next = Lataa sivu uudelleen.
+refusal-before-decision = Kirjausta ei tehty: { $day } on ennen linjausta, jota se seuraa ({ $since }).
+    .next = Korjaa päivä.
+refusal-settles-itself = Asiaa ei siirretty: tämä toimielin ({ $body }) ratkaisee asiansa itse{ $by }.
+    .next = Avaa äänestys, jätä asia pöydälle tai palauta se valmisteltavaksi.
+refusal-nobody-was-against = Asiaa ei siirretty: kenenkään ei ole kirjattu vastustavan ehdotusta{ $by }.
+    .next = Kysy ensin, vastustaako kukaan.
+refusal-comes-too-late = Asiaa ei siirretty: tämä tapa ei ehdi päivään { $needed_by } mennessä{ $has-day ->
+    [yes]  (aikaisintaan { $day })
+   *[no] {""}
+ }{ $by }.
+    .next = Valitse toinen sivun näyttämistä tavoista.

@@ -17,6 +17,9 @@ refusal-not-yours-to-do = { $what ->
         [person-enter] Personen lades inte till: det gör partens nominerare eller programkontoret{ $by }.
         [erase] Ingenting raderades: det beslutar programkontoret{ $by }.
         [office] Detta sparades inte: det hör till programkontoret{ $by }.
+        [answer] Svaret sparades inte: förvaltningsmodellen frågar någon annan{ $by }.
+        [confirm] Svaret bekräftades inte: det gör den som förvaltningsmodellen anger{ $by }.
+        [own-decision] Anteckningen gjordes inte: en parts eget beslut antecknas av partens egna företrädare{ $by }.
        *[other] Detta gjordes inte: det hör till någon annan{ $by }.
     }
     .next = { $what ->
@@ -381,3 +384,37 @@ refusal-not-competent = Ärendet kan inte tas upp för beslut i detta organ ({ $
     .next = Öppna ärendet hos rätt organ, eller rätta uppgifterna om de är fel.
 refusal-not-delegable = Ärendet tas inte upp: ett strategiskt ärende överförs inte till ett annat organ{ $by }.
     .next = Behandla ärendet i det organ som det hör till.
+
+## Svar, förslag, parternas egna beslut
+
+refusal-confirm-first = Ärendet öppnas inte än: svaret på frågan ”{ $fact }” har inte bekräftats{ $by }.
+    .next = Be den som bekräftar svaret göra det på ärendets sida.
+refusal-nothing-to-confirm = Det finns inget att bekräfta: frågan har inget svar, eller så är svaret redan bekräftat.
+    .next = Ladda om ärendets sida och kontrollera svaren.
+refusal-needs-proposal = Ärendet kan inte avgöras här än ({ $body }): förslag saknas ({ $proposes }){ $by }.
+    .next = Överför ärendet till den som föreslår ({ $proposes }), eller anteckna förslaget på ärendets sida.
+refusal-has-it-already = Ärendet överfördes inte: det finns redan där ({ $body }).
+    .next = Ladda om sidan och kontrollera var ärendet är.
+refusal-already-proposed = Förslaget antecknades inte: det är redan gjort ({ $body }).
+    .next = Kontrollera förslaget på ärendets sida.
+refusal-not-proposed-by = Förslaget antecknades inte: enligt förvaltningsmodellen föreslår detta organ ({ $body }) inte ärendet för ett annat{ $by }.
+    .next = Rätta ärendets uppgifter om de är fel.
+refusal-day-to-come = Anteckningen gjordes inte: { $day } ligger i framtiden.
+    .next = Rätta dagen.
+refusal-not-awaited = Anteckningen gjordes inte: beslut { $decision } väntar inte på { $party }.
+    .next = Se på beslutets sida vem det väntar på.
+refusal-already-recorded = Anteckningen gjordes inte igen: partens ({ $party }) eget beslut är redan antecknat.
+    .next = Om det är fel, ta tillbaka anteckningen först.
+refusal-nothing-recorded = Det finns inget att ta tillbaka: partens ({ $party }) eget beslut är inte antecknat.
+    .next = Ladda om sidan.
+refusal-before-decision = Anteckningen gjordes inte: { $day } är före det beslut som det följer ({ $since }).
+    .next = Rätta dagen.
+refusal-settles-itself = Ärendet fördes inte vidare: detta organ ({ $body }) avgör sina ärenden självt{ $by }.
+    .next = Öppna omröstningen, bordlägg punkten eller återremittera den.
+refusal-nobody-was-against = Ärendet fördes inte vidare: ingen har antecknats som emot ett förslag{ $by }.
+    .next = Fråga först om någon är emot.
+refusal-comes-too-late = Ärendet fördes inte vidare: detta sätt hinner inte till { $needed_by }{ $has-day ->
+    [yes]  (tidigast { $day })
+   *[no] {""}
+ }{ $by }.
+    .next = Välj ett annat av de sätt som sidan visar.

@@ -38,6 +38,7 @@ impl Eyes<'_> {
         tasks.extend(self.given(mine).into_iter().map(|task| Task { whose: Vec::new(), ..task }));
         tasks.extend(self.vacancies(|party| self.names_for(party)));
         tasks.extend(self.too_few_meetings());
+        tasks.extend(self.passage_tasks());
         tasks
     }
 
@@ -281,6 +282,7 @@ impl Eyes<'_> {
                 tasks.push(task);
             }
         }
+        tasks.extend(self.passage_waiting());
         tasks
     }
 

@@ -189,6 +189,11 @@ impl Eyes<'_> {
             item::Event::Noted { .. } => Said::Noted,
             item::Event::Postponed { .. } => Said::Postponed { reason: reason() },
             item::Event::Returned { .. } => Said::Returned { reason: reason() },
+            item::Event::Escalated { to, needed_by, .. } => Said::Escalated {
+                to: self.body_name(to),
+                needed_by: *needed_by,
+                views: entry.words.get("views").to_string(),
+            },
             item::Event::Reopened { .. } => Said::Reopened { reason: reason() },
         })
     }
@@ -229,6 +234,11 @@ fn ends_item(event: &Event) -> bool {
     matches!(
         event,
         Event::Decision(decision::Event::Entered { .. })
-            | Event::Item(item::Event::Noted { .. } | item::Event::Postponed { .. } | item::Event::Returned { .. })
+            | Event::Item(
+                item::Event::Noted { .. }
+                    | item::Event::Postponed { .. }
+                    | item::Event::Returned { .. }
+                    | item::Event::Escalated { .. }
+            )
     )
 }

@@ -94,7 +94,8 @@ fn draft(name: StepName, settled: Option<StepState>) -> Draft {
 
 /// What an item that decides nothing, or ended without a decision, never comes to.
 fn never(handled: &Item) -> bool {
-    let undecided = matches!(handled.phase, Phase::Over(Ending::Noted | Ending::Postponed | Ending::Returned));
+    let undecided =
+        matches!(handled.phase, Phase::Over(Ending::Noted | Ending::Postponed | Ending::Returned | Ending::Escalated));
     handled.matter.is_none() || undecided
 }
 

@@ -355,5 +355,6 @@ pub(crate) fn state_of(known: &meetings::Meeting, item: ItemId, handled: &item::
         Phase::Over(Ending::Noted) => ItemState::Noted,
         Phase::Over(Ending::Postponed) => ItemState::Postponed,
         Phase::Over(Ending::Returned) => ItemState::Returned,
+        Phase::Over(Ending::Escalated) => ItemState::Escalated,
     }
 }

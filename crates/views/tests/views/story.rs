@@ -180,7 +180,11 @@ impl Story {
             lang: "fi".into(),
         };
         self.ask("pd", Command::Matter(open));
-        MatterId::new(&format!("M-{}", self.book.programme().matters.len()))
+        let matter = MatterId::new(&format!("M-{}", self.book.programme().matters.len()));
+        let on = self.eyes("pd").today();
+        let (by, document) = ("management-team".into(), "Johtotiimin pöytäkirja".into());
+        self.ask("pd", Command::Matter(matter::Command::RecordProposal { matter: matter.clone(), by, on, document }));
+        matter
     }
 
     pub fn attach(&mut self, matter: &MatterId, name: &str) -> u64 {

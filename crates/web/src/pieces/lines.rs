@@ -112,6 +112,14 @@ impl Shell {
             Said::Noted => self.t("ui-line-noted"),
             Said::Postponed { reason: why } => reason("ui-line-postponed", why),
             Said::Returned { reason: why } => reason("ui-line-returned", why),
+            Said::Escalated { to, needed_by, views } => self.with(
+                "ui-line-escalated",
+                &[
+                    ("body", to.name.clone().into()),
+                    ("day", self.date(needed_by).into()),
+                    ("views", views.clone().into()),
+                ],
+            ),
             Said::Reopened { reason: why } => reason("ui-line-reopened", why),
             Said::Corrected { entry, right, reason } => self.with(
                 "ui-line-correction",

@@ -55,12 +55,16 @@ impl Shell {
             ItemState::Noted => self.badge("is-done", "✓", "ui-item-noted"),
             ItemState::Postponed => self.badge("is-calm", "‖", "ui-item-postponed"),
             ItemState::Returned => self.badge("is-calm", "↩", "ui-item-returned"),
+            ItemState::Escalated => self.badge("is-soon", "▸", "ui-item-escalated"),
         }
     }
 
     /// Is it behind us?
     pub fn is_over(&self, state: &ItemState) -> bool {
-        matches!(state, ItemState::Decided | ItemState::Noted | ItemState::Postponed | ItemState::Returned)
+        matches!(
+            state,
+            ItemState::Decided | ItemState::Noted | ItemState::Postponed | ItemState::Returned | ItemState::Escalated
+        )
     }
 
     /// Is it not opened yet?
@@ -160,9 +164,10 @@ impl Shell {
             }
             Stands::Postponed { .. } => self.badge("is-calm", "‖", "ui-item-postponed"),
             Stands::Returned { .. } => self.badge("is-calm", "↩", "ui-item-returned"),
-            Stands::Decided { decision } => {
+            Stands::Decided { decision, own } => {
                 let link = decision.as_ref().map(|id| link(self.u.decision(id), id.to_string())).unwrap_or_default();
-                Safe(format!("{} {link}", self.badge("is-done", "✓", "ui-item-decided").0))
+                let decided = self.badge("is-done", "✓", "ui-item-decided").0;
+                Safe(format!("{decided} {link} {}", self.standing(own).0))
             }
         }
     }

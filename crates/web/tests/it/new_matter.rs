@@ -6,6 +6,7 @@ use crate::site::{Site, Told, Visitor};
 
 const NEW: &str = "/p/digione/matters/new";
 const MEETING: &str = "/p/digione/meetings/sg-2026-4";
+const MATTERS: &str = "/p/digione/matters";
 
 /// What is asked for so far, as the pages carry it along.
 const ANSWERS: [(&str, &str); 5] = [
@@ -75,6 +76,13 @@ async fn a_decision_that_is_added_comes_before_what_closes_the_agenda() {
     let opened = director.post(NEW, NEW, &fields).await;
     assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
     let matter = opened.to.split(['/', '?']).find(|part| part.starts_with("M-")).unwrap().to_owned();
+    // SG-T8: not without the management team's proposal.
+    let added = director.post(MEETING, MEETING, &[("do", "add"), ("matter", &matter)]).await;
+    assert_eq!(added.status, StatusCode::CONFLICT, "{}", added.text);
+    let page = format!("{MATTERS}/{matter}");
+    let fields = [("do", "propose"), ("decided", "24.11.2026"), ("document", "JT 20/2026")];
+    let proposed = director.post(&page, &page, &fields).await;
+    assert_eq!(proposed.status, StatusCode::SEE_OTHER, "{}", proposed.text);
     let added = director.post(MEETING, MEETING, &[("do", "add"), ("matter", &matter)]).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
 

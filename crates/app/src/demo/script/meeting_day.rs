@@ -1,10 +1,12 @@
 //! A meeting as it runs: who comes and goes, what is proposed, asked and voted, what is decided.
 
-use engine::ids::{MeetingId, PersonId, ProposalId};
+use engine::ids::{DecisionId, MeetingId, PartyId, PersonId, ProposalId};
 use engine::subjects::ballot::Choice;
 use engine::subjects::context::Context;
 use engine::subjects::meeting::ItemId;
-use engine::subjects::{Command, attendance, ballot, decision, interest, item, meeting, minutes, sitting};
+use engine::subjects::{
+    Command, attendance, ballot, decision, interest, item, meeting, minutes, own_decision, sitting,
+};
 use jiff::ToSpan;
 use jiff::civil::{Date, time};
 
@@ -36,7 +38,32 @@ impl Script {
         self.act(&secretary, Command::Meeting(meeting::Command::Close { meeting: meeting.clone() })).await?;
         self.move_to_time(date.saturating_add(story.approved.days()), time(9, 20, 0, 0));
         let chair = self.chair()?;
-        self.act(&chair, Command::Minutes(minutes::Command::Approve { meeting })).await?;
+        self.act(&chair, Command::Minutes(minutes::Command::Approve { meeting: meeting.clone() })).await?;
+        self.decide_at_home(&meeting).await
+    }
+
+    /// The parties whose own decision is awaited approve what the meeting decided; their nominators record it.
+    async fn decide_at_home(&mut self, meeting: &MeetingId) -> Done {
+        let awaited: Vec<(DecisionId, PartyId)> = {
+            let snapshot = self.live.read();
+            let of_meeting = snapshot.book.programme().decisions.iter().filter(|(_, made)| made.meeting == *meeting);
+            of_meeting.flat_map(|(id, made)| made.own.keys().map(|party| (id.clone(), party.clone()))).collect()
+        };
+        for (decision, party) in awaited {
+            let Some(nominator) = self.nominators.get(party.as_str()).cloned() else { continue };
+            self.pass(20);
+            let section = format!("§ {}", 40 + self.appointments);
+            let record = own_decision::Command::Record {
+                decision,
+                party,
+                verdict: own_decision::Verdict::Approved,
+                organ: "Kaupunginhallitus".to_string(),
+                on: self.day(),
+                section,
+                document: String::new(),
+            };
+            self.act(&nominator, Command::OwnDecision(record)).await?;
+        }
         Ok(())
     }
 

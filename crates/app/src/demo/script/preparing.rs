@@ -4,6 +4,7 @@ use engine::charter::AgendaKind;
 use engine::exact::Money;
 use engine::ids::{FactId, KindId, MatterId, MeetingId, PartyId};
 use engine::refusal::Refusal;
+use engine::subjects::context::Context;
 use engine::subjects::matter::Place;
 use engine::subjects::meeting::ItemId;
 use engine::subjects::{Command, matter, meeting};
@@ -107,7 +108,43 @@ impl Script {
         };
         self.act(&director, Command::Matter(open)).await?;
         let count = self.live.read().book.programme().matters.len();
-        Ok(MatterId::new(&format!("M-{count}")))
+        let matter = MatterId::new(&format!("M-{count}"));
+        self.propose(&matter).await?;
+        self.confirm(&matter).await?;
+        Ok(matter)
+    }
+
+    /// The proposal of the body that proposes it, from minutes that are not in this record.
+    async fn propose(&mut self, matter: &MatterId) -> Done {
+        let (director, on) = (self.person(people::DIRECTOR)?, self.day());
+        let by = self.of_matter(matter, |ctx, known| {
+            let way = matter::way_of(ctx, known)?;
+            let lacks = matter::must_be_for(ctx, known, &known.body).is_err_and(|no| no.code == "needs-proposal");
+            way.proposed_by.filter(|_| lacks).cloned()
+        });
+        let Some(by) = by else { return Ok(()) };
+        let document = format!("Johtotiimin pöytäkirja {}.{}.{}", on.day(), on.month(), on.year());
+        let record = matter::Command::RecordProposal { matter: matter.clone(), by, on, document };
+        self.act(&director, Command::Matter(record)).await?;
+        Ok(())
+    }
+
+    /// The chair confirms the answers that the charter wants confirmed.
+    async fn confirm(&mut self, matter: &MatterId) -> Done {
+        let facts = self.of_matter(matter, |ctx, known| {
+            let facts: Vec<FactId> = matter::unconfirmed(ctx, known).map(|fact| fact.id.clone()).collect();
+            (!facts.is_empty()).then_some(facts)
+        });
+        let Some(facts) = facts else { return Ok(()) };
+        let chair = self.chair()?;
+        self.act(&chair, Command::Matter(matter::Command::Confirm { matter: matter.clone(), facts })).await?;
+        Ok(())
+    }
+
+    fn of_matter<T>(&self, id: &MatterId, ask: impl FnOnce(&Context, &matter::Matter) -> Option<T>) -> Option<T> {
+        let snapshot = self.live.read();
+        let ctx = Context { charter: snapshot.charter, at: self.at, actor: &self.office };
+        snapshot.book.programme().matters.get(id).and_then(|known| ask(&ctx, known))
     }
 
     pub(super) async fn attach(&mut self, matter: &MatterId, story: &DemoMatter) -> Done {

@@ -3,7 +3,7 @@
 use alloc::format;
 
 use super::Check;
-use crate::charter::{Actor, Body, Grounds, Holder, RecuseWhen, SeatCount, VoteCount, Who};
+use crate::charter::{Actor, Answerer, Body, Grounds, Holder, RecuseWhen, SeatCount, VoteCount, Who};
 use crate::ids::{ClassId, MeasureId, PostId};
 
 impl Check<'_, '_> {
@@ -18,6 +18,12 @@ impl Check<'_, '_> {
                 self.unknown(&kind.grounds, "fact", fact.as_str());
             }
             self.once(&kind.grounds, "fact", kind.facts.iter().map(|fact| fact.as_str()));
+        }
+        for fact in &charter.facts {
+            if let Answerer::Actor(actor) = &fact.answered_by {
+                self.actor(&fact.grounds, actor);
+            }
+            fact.confirmed_by.iter().for_each(|actor| self.actor(&fact.grounds, actor));
         }
         for interpretation in &charter.interpretations {
             let options = || interpretation.options.iter().map(|option| option.id.as_str());

@@ -3,8 +3,10 @@
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::escalation::Through;
 use crate::ids::{MeetingId, PersonId, ProposalId};
 use crate::subjects::meeting::ItemId;
 
@@ -41,6 +43,8 @@ pub enum Command {
     Postpone { meeting: MeetingId, item: ItemId, reason: String },
     /// Send the matter back for preparation.
     Return { meeting: MeetingId, item: ItemId, reason: String },
+    /// Hand the matter to the body that settles what this one could not agree on: needed by which day, and in which way.
+    Escalate { meeting: MeetingId, item: ItemId, needed_by: Date, through: Through, views: String },
     /// Open a decided item again in the same meeting; the chair's.
     Reopen { meeting: MeetingId, item: ItemId, reason: String },
 }
@@ -63,6 +67,7 @@ impl Command {
             | Self::Note { meeting, item }
             | Self::Postpone { meeting, item, .. }
             | Self::Return { meeting, item, .. }
+            | Self::Escalate { meeting, item, .. }
             | Self::Reopen { meeting, item, .. } => (meeting, *item),
         }
     }

@@ -2,9 +2,11 @@
 
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{MeetingId, PersonId, ProposalId};
+use super::escalation::Through;
+use crate::ids::{BodyId, FactId, MeetingId, PersonId, ProposalId};
 use crate::subjects::judgement::Judgement;
 use crate::subjects::meeting::ItemId;
 
@@ -98,6 +100,21 @@ pub enum Event {
         meeting: MeetingId,
         item: ItemId,
     },
+    /// Words: `views`.
+    Escalated {
+        meeting: MeetingId,
+        item: ItemId,
+        /// The body that it goes to.
+        to: BodyId,
+        /// The day by which it must be settled.
+        needed_by: Date,
+        /// In which way.
+        through: Through,
+        /// The first day on which that way can settle it.
+        first_day: Date,
+        /// What is now known of the matter: that there was no consensus.
+        answers: BTreeMap<FactId, bool>,
+    },
     /// Words: `reason`.
     Reopened {
         meeting: MeetingId,
@@ -131,6 +148,7 @@ impl Event {
             | Self::Noted { meeting, item }
             | Self::Postponed { meeting, item }
             | Self::Returned { meeting, item }
+            | Self::Escalated { meeting, item, .. }
             | Self::Reopened { meeting, item } => (meeting, *item),
         }
     }

@@ -4,7 +4,7 @@ use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Command, Ending, Event, Item, Phase};
+use super::{Command, Ending, Event, Item, Phase, escalation};
 use crate::ids::{MeetingId, PersonId, ProposalId};
 use crate::refusal::Refusal;
 use crate::subjects::context::{Context, bare, with};
@@ -108,6 +108,13 @@ impl Act<'_> {
                 self.handled.must_have_matter()?;
                 Ok(with(Event::Returned { meeting, item }, because(reason)?))
             }
+            Command::Escalate { needed_by, through, views, .. } => {
+                self.handled.must_be_in(&Phase::Open)?;
+                self.handled.must_have_matter()?;
+                let about = (self.id, self.meeting, item, self.handled);
+                let event = escalation::escalated(self.ctx, self.programme, about, *needed_by, *through)?;
+                Ok(with(event, Words::one("views", &words::required("views", views, words::TEXT)?)))
+            }
             Command::Reopen { reason, .. } => {
                 self.nothing_else_may_be_open()?;
                 if !self.handled.is_over() {
@@ -174,7 +181,9 @@ impl Act<'_> {
     /// Its facts may have been corrected since it came on the agenda.
     fn body_must_be_competent(&self) -> Result<(), Refusal> {
         let matter = self.handled.matter.as_ref().and_then(|matter| self.programme.matters.get(matter));
-        matter.map_or(Ok(()), |known| matter::must_be_for(self.ctx, known, &self.meeting.body))
+        let Some(known) = matter else { return Ok(()) };
+        matter::must_be_for(self.ctx, known, &self.meeting.body)?;
+        matter::must_be_confirmed(self.ctx, known)
     }
 
     /// The matter's draft decision is the first proposal, the presenter's.

@@ -3,7 +3,7 @@
 use super::{Ending, Event, Item, Phase, Proposal};
 use crate::subjects::Happened;
 use crate::subjects::judgement::Judgement;
-use crate::subjects::matter::Stands;
+use crate::subjects::matter::{Escalated, Stands};
 use crate::subjects::programme::Programme;
 
 /// Writes down.
@@ -14,10 +14,12 @@ pub fn evolve(programme: &mut Programme, event: &Event, happened: Happened) {
     if let Event::Called { .. } | Event::Opened { .. } | Event::Reopened { .. } = event {
         known.at_item = Some(item);
     }
+    let body = known.body.clone();
     let Some(handled) = known.items.get_mut(&item) else { return };
     let stands = match event {
         Event::Postponed { .. } => Some(Stands::Postponed(meeting.clone(), item)),
         Event::Returned { .. } => Some(Stands::Returned(meeting.clone(), item)),
+        Event::Escalated { .. } => Some(Stands::Open),
         Event::Reopened { .. } => Some(Stands::OnAgenda(meeting.clone(), item)),
         _ => None,
     };
@@ -25,6 +27,39 @@ pub fn evolve(programme: &mut Programme, event: &Event, happened: Happened) {
         && let Some(matter) = programme.matters.get_mut(matter)
     {
         matter.stands = stands;
+        // A decision that no longer stands proposes nothing either: the matter is this body's again.
+        if let (Event::Reopened { .. }, Phase::Over(Ending::Decided(decision))) = (event, &handled.phase)
+            && matter.proposed.as_ref().is_some_and(|proposed| proposed.decision.as_ref() == Some(decision))
+        {
+            matter.proposed = None;
+            matter.body = body.clone();
+        }
+        match (event, &matter.escalated) {
+            (Event::Escalated { to, needed_by, through, first_day, answers, .. }, _) => {
+                matter.answer_by(happened, answers);
+                matter.body = to.clone();
+                matter.escalated = Some(Escalated {
+                    from: body,
+                    to: to.clone(),
+                    needed_by: *needed_by,
+                    through: *through,
+                    first_day: *first_day,
+                    answers: answers.keys().cloned().collect(),
+                    at: happened.at,
+                    seq: happened.seq,
+                });
+            }
+            // The body tries again: that it failed to agree is no longer known.
+            (Event::Reopened { .. }, Some(escalated)) if escalated.from == body => {
+                for fact in escalated.answers.clone() {
+                    matter.facts.facts.remove(&fact);
+                    matter.answers.remove(&fact);
+                }
+                matter.body = body;
+                matter.escalated = None;
+            }
+            _ => {}
+        }
     }
     if let (Event::Reopened { .. }, Phase::Over(Ending::Decided(decision))) = (event, &handled.phase)
         && let Some(decision) = programme.decisions.get_mut(decision)
@@ -76,6 +111,7 @@ impl Item {
             Event::Noted { .. } => self.end(Ending::Noted, at),
             Event::Postponed { .. } => self.end(Ending::Postponed, at),
             Event::Returned { .. } => self.end(Ending::Returned, at),
+            Event::Escalated { .. } => self.end(Ending::Escalated, at),
             Event::Reopened { .. } => {
                 self.phase = Phase::Open;
                 self.ended_at = None;

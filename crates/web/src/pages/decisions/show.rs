@@ -7,6 +7,7 @@ use engine::subjects::{Command, decision};
 use views::decision::Decision;
 use views::named::Person;
 
+use super::own;
 use crate::answer::{self, Answer, pages};
 use crate::forms::Form;
 use crate::pages::meeting::entering;
@@ -66,12 +67,15 @@ pub async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer
     build(&visit, visit.shell(), &DecisionId::new(&id), Form::default())
 }
 
-/// `POST …/decisions/{decision}`: a dissenting opinion; a task given, or done.
+/// `POST …/decisions/{decision}`: a dissenting opinion; a task given, or done; the own decision of one's party.
 pub async fn act(Path((_, id)): Path<(String, String)>, Posted { visit, mut form }: Posted) -> Answer {
     let id = DecisionId::new(&id);
-    let command = command(&visit, &id, &mut form)?;
+    let command = match form.get("do") {
+        "own" | "retract" => own::command(&mut form, &id)?,
+        _ => command(&visit, &id, &mut form)?.map(Command::Decision),
+    };
     let (Some(command), []) = (command, form.faults()) else { return build(&visit, visit.shell(), &id, form) };
-    match visit.execute(&form, Command::Decision(command)).await {
+    match visit.execute(&form, command).await {
         Ok(receipt) => Ok(answer::done(&visit.u.decision(&id), &format!("recorded:{}", receipt.first))),
         Err(Failed::Refused(refusal)) => {
             let mut shell = visit.shell();

@@ -192,5 +192,22 @@ fn said(shell: &Shell, what: &TaskKind) -> (String, String) {
             (format!("{}#tasks", u.decision(decision)), shell.t2("ui-task-given", "text", text, "decision", decision))
         }
         TaskKind::OpenMeeting { meeting: id } => (u.live(id), meeting("ui-task-open-meeting", id)),
+        TaskKind::Answer { matter, questions } => (u.matter(&matter.id), asked(shell, "ui-task-answer", matter, *questions)),
+        TaskKind::Confirm { matter, questions } => (u.matter(&matter.id), asked(shell, "ui-task-confirm", matter, *questions)),
+        TaskKind::TakeUp { matter, from } => {
+            (u.matter(&matter.id), shell.t2("ui-task-take-up", "matter", titled(matter), "body", &from.name))
+        }
+        TaskKind::OwnDecision { matter, party } => {
+            let url = format!("{}#own", u.matter(&matter.id));
+            (url, shell.t2("ui-task-own-decision", "party", &party.name, "matter", titled(matter)))
+        }
     }
+}
+
+fn titled(matter: &views::named::Matter) -> String {
+    format!("{} {}", matter.id, matter.title.text)
+}
+
+fn asked(shell: &Shell, key: &str, matter: &views::named::Matter, questions: usize) -> String {
+    shell.with(key, &[("n", questions.into()), ("matter", titled(matter).into())])
 }
