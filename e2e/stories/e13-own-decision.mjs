@@ -49,6 +49,8 @@ async function run(ctx) {
   for (const person of HERE) await sitting.does(DIRECTOR, { attendance: { arrive: { meeting: TEAM, person: sitting.id(person), at: await now() } } });
   const item = { meeting: TEAM, item: 1 };
   await sitting.does(DIRECTOR, { item: { call: item } });
+  const { answers } = (await sitting.sees(DIRECTOR, `meetings/${TEAM}/live`)).now;
+  for (const { person } of answers) await sitting.does(person.name, { interest: { answer: { ...item, person: person.id, interest: false } } });
   await sitting.does(DIRECTOR, { item: { open: item } });
 
   // Nobody is against, the operator's head takes no part: the draft is the management team's proposal.
