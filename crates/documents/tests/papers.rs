@@ -146,7 +146,15 @@ fn the_agenda_tells_deadlines_lateness_and_who_takes_no_part() {
 fn every_language_has_its_own_words() {
     for (lang, parts) in [
         (Lang::Sv, ["Protokoll 4/2026", "Närvarande", "ersättare (ordinarie: Anna Virta)", "Avvikande meningar"]),
-        (Lang::En, ["Minutes 4/2026", "Present", "deputy (member: Anna Virta)", "Dissenting opinions"]),
+        (
+            Lang::En,
+            [
+                "Minutes 4/2026",
+                "Present",
+                "deputy (member: Anna Virta)",
+                "Mikko Ranta (Vantaa): Allekirjoittaa sopimuksen. (by 29.1.2027)",
+            ],
+        ),
     ] {
         in_order(&read(&format!("minutes-{lang}"), &minutes_in(lang)), &parts);
     }

@@ -187,6 +187,26 @@ fn a_body_of_consensus_opens_no_vote() {
 }
 
 #[test]
+fn a_decision_while_it_is_open_whose_the_matter_is() {
+    says(
+        &by("way-open", "SG-T4")
+            .fact("section", 4)
+            .fact("matter", "M-7")
+            .fact("fact", "strategic")
+            .fact("person", "maki"),
+        "Linjausta ei voi kirjata (§ 4): kenelle asia M-7 kuuluu, riippuu kysymyksestä, johon ei ole vastattu (SG-T4): \
+         strategic Kysymykseen vastaa Kaisa Mäki asian sivulla. Jätä asia siksi aikaa pöydälle; puheenjohtaja voi avata sen \
+         uudelleen tässä kokouksessa, kun vastaus on annettu.",
+        "Beslutet kan inte antecknas (§ 4): vem ärendet M-7 hör till beror på en fråga som ingen har besvarat (SG-T4): \
+         strategic Frågan besvaras av Kaisa Mäki på ärendets sida. Bordlägg ärendet så länge; ordföranden kan ta upp det på \
+         nytt vid detta möte när svaret har getts.",
+        "The decision cannot be entered (§ 4): who decides matter M-7 depends on a question that nobody has answered \
+         (SG-T4): strategic Kaisa Mäki answers it on the page of the matter. Postpone the item until then; the chair can \
+         reopen it in this meeting once the answer is given.",
+    );
+}
+
+#[test]
 fn a_choice_outside_the_tie() {
     says(
         &by("not-among-tied", "X-6").fact("proposal", "C").fact("tied", "A B"),
