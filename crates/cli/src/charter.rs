@@ -2,7 +2,7 @@
 
 mod explain;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use app::bundled;
@@ -25,6 +25,15 @@ enum Verb {
         /// Bundled names, folders or files.
         #[arg(required = true)]
         charters: Vec<String>,
+        /// As JSON Lines.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Runs the scenarios that stand beside charters, in the folder `scenarios`.
+    Test {
+        /// Folders with charter.toml.
+        #[arg(required = true)]
+        folders: Vec<PathBuf>,
         /// As JSON Lines.
         #[arg(long)]
         json: bool,
@@ -88,6 +97,7 @@ fn text(name: &str) -> Result<(String, String), Problem> {
 pub fn run(verb: &CharterVerb) -> ExitCode {
     match &verb.verb {
         Verb::Check { charters, json } => check(charters, *json),
+        Verb::Test { folders, json } => test(folders, *json),
         Verb::Explain(explain) => explain::run(explain),
         Verb::Diff(diff) => explain::compare(diff),
     }
@@ -117,6 +127,31 @@ fn check(charters: &[String], json: bool) -> ExitCode {
         }
     }
     status
+}
+
+/// A charter that has faults is not run.
+fn test(folders: &[PathBuf], json: bool) -> ExitCode {
+    let mut files: Vec<PathBuf> = Vec::new();
+    for folder in folders {
+        let shown = folder.display().to_string();
+        if !folder.join("charter.toml").is_file() {
+            return failed(2, format!("{shown} is no folder with charter.toml"));
+        }
+        if let Err(problem) = read(&shown) {
+            return problem.tell();
+        }
+        let mut found: Vec<PathBuf> = match std::fs::read_dir(folder.join("scenarios")) {
+            Ok(entries) => entries.filter_map(|entry| Some(entry.ok()?.path())).collect(),
+            Err(error) => return failed(2, format!("{shown}/scenarios cannot be read: {error}")),
+        };
+        found.retain(|file| file.extension().is_some_and(|ending| ending == "feature"));
+        found.sort();
+        if found.is_empty() {
+            return failed(2, format!("{shown}/scenarios holds no file that ends with .feature"));
+        }
+        files.extend(found);
+    }
+    crate::scenario::run_all(&files, json)
 }
 
 fn counted(faults: usize) -> String {

@@ -56,8 +56,13 @@ pub fn run(verb: &Scenario) -> ExitCode {
         say(&steps(verb.json));
         return ExitCode::SUCCESS;
     }
+    run_all(&verb.files, verb.json)
+}
+
+/// Runs the scenarios of these files.
+pub fn run_all(files: &[PathBuf], json: bool) -> ExitCode {
     let mut is_green = true;
-    for file in &verb.files {
+    for file in files {
         let shown = file.display().to_string();
         let text = match fs::read(file).map(String::from_utf8) {
             Ok(Ok(text)) => text,
@@ -66,7 +71,7 @@ pub fn run(verb: &Scenario) -> ExitCode {
         };
         let report = scenarios::run(&Near { file }, &text, &shown, &EngineDoor::open);
         is_green &= report.is_green();
-        say(&if verb.json { lines(&report) } else { format!("{report}\n") });
+        say(&if json { lines(&report) } else { format!("{report}\n") });
     }
     if is_green { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }

@@ -274,6 +274,40 @@ fn a_charter_is_explained_in_three_languages() {
 }
 
 #[test]
+fn a_handbook_is_written_as_a_page_and_as_a_paper() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str| folder.path().join(name).to_str().expect("a path").to_owned();
+    let explained = |name: &str| run(&["charter", "explain", "--lang", "sv", "--out", &file(name)], b"");
+    for name in ["digione.html", "digione.PDF", "digione.txt"] {
+        let output = explained(name);
+        assert!(output.status.success(), "{name}: {}", err(&output));
+    }
+    let page = std::fs::read_to_string(file("digione.html")).expect("a page");
+    assert!(page.contains("<svg ") && page.contains("Styrgruppen (SG)") && page.ends_with("</html>\n"));
+    assert!(std::fs::read(file("digione.PDF")).expect("a paper").starts_with(b"%PDF-"));
+    let output = explained("digione.docx");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("end it with .html, .pdf or .txt"));
+    assert_eq!(explained("nowhere/digione.html").status.code(), Some(2));
+}
+
+#[test]
+fn a_charters_scenarios_are_run_from_its_folder() {
+    let digione = concat!(env!("CARGO_MANIFEST_DIR"), "/../../charters/digione");
+    let output = run(&["charter", "test", digione], b"");
+    assert!(output.status.success(), "{}", out(&output));
+    assert!(out(&output).contains("composition.feature") && out(&output).contains("routing.feature"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().to_str().expect("a path");
+    assert_eq!(run(&["charter", "test", path], b"").status.code(), Some(2));
+    let charter = std::fs::read(format!("{digione}/charter.toml")).expect("the charter");
+    std::fs::write(folder.path().join("charter.toml"), charter).expect("written");
+    let output = run(&["charter", "test", path], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("scenarios"), "{}", err(&output));
+}
+
+#[test]
 fn two_charters_are_compared_in_words() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = include_str!("../../../charters/digione/charter.toml");

@@ -6,6 +6,7 @@
 mod agenda;
 mod compose;
 mod glyphs;
+mod handbook;
 mod minutes;
 mod paper;
 mod said;
@@ -13,6 +14,7 @@ mod setting;
 mod typeset;
 
 pub use agenda::agenda;
+pub use handbook::handbook;
 pub use minutes::minutes;
 pub use setting::{Checkpoint, Setting};
 pub use typeset::DocumentError;

@@ -75,6 +75,13 @@ pub enum Block {
         /// The last row is a sum.
         total: bool,
     },
+    /// A picture, as wide as the page.
+    Picture {
+        /// The drawing, as SVG: in bytes, so that nothing is done to it that is done to text.
+        svg: Vec<u8>,
+        /// What it shows, for those who do not see it.
+        told: String,
+    },
     /// Text that a machine compares: in a fixed width, broken anywhere.
     Exact {
         /// The text.

@@ -5,9 +5,12 @@
 
 mod changes;
 mod competence;
+mod html;
+mod picture;
 mod shown;
 
 pub use changes::changes_in_words;
+pub use picture::Picture;
 
 use engine::charter::{Charter, Interpretation};
 use engine::ids::RuleId;
@@ -23,6 +26,8 @@ pub struct Handbook {
     pub title: String,
     /// Its id, version and period.
     pub version: String,
+    /// Who decides what, drawn; nothing where the charter has no table of competence.
+    pub picture: Option<Picture>,
     /// Its chapters: bodies, then competence, then interpretations.
     pub chapters: Vec<Chapter>,
 }
@@ -62,7 +67,12 @@ pub fn handbook(charter: &Charter, rules: &Rules, lang: Lang) -> Handbook {
     chapters.extend(competence::chapter(charter, lang));
     let parts = charter.interpretations.iter().map(|choice| of_choice(choice, lang)).collect();
     chapters.push(Chapter { title: t(lang, "handbook-interpretations"), note: String::new(), parts });
-    Handbook { title: charter.name.get(lang.code()).to_owned(), version: version(charter), chapters }
+    Handbook {
+        title: charter.name.get(lang.code()).to_owned(),
+        version: version(charter),
+        picture: picture::of(charter, lang),
+        chapters,
+    }
 }
 
 fn version(charter: &Charter) -> String {

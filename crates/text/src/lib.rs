@@ -14,7 +14,7 @@ mod sorting;
 mod words;
 
 pub use dates::{clock, date, date_and_time, day, day_month, day_of_week, due, hour_minute, time};
-pub use handbook::{Chapter, Handbook, Line, Part as HandbookPart, changes_in_words, handbook};
+pub use handbook::{Chapter, Handbook, Line, Part as HandbookPart, Picture, changes_in_words, handbook};
 pub use lang::Lang;
 pub use lists::list;
 pub use numbers::{bytes, count, money, percent, votes};

@@ -1,7 +1,7 @@
 //! `linjaus charter explain` and `diff`: a charter for people, and what a newer one changes for them.
 
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use app::bundled;
@@ -21,6 +21,9 @@ pub struct Explain {
     /// The language: fi, sv or en.
     #[arg(long, default_value = "fi", value_parser = lang)]
     lang: Lang,
+    /// Writes it to a file instead: a page (.html), a paper (.pdf), or text (.txt).
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 /// What `linjaus charter diff` takes.
@@ -42,8 +45,38 @@ fn lang(code: &str) -> Result<Lang, String> {
 /// Runs `explain`.
 pub fn run(explain: &Explain) -> ExitCode {
     match shelf(&explain.charter) {
-        Ok(shelf) => print(&text::handbook(&shelf.charter, &shelf.rules, explain.lang)),
+        Ok(shelf) => {
+            let book = text::handbook(&shelf.charter, &shelf.rules, explain.lang);
+            match &explain.out {
+                None => print(&book),
+                Some(out) => write_to(out, &shelf, &book, explain.lang),
+            }
+        }
         Err(problem) => problem.tell(),
+    }
+}
+
+/// Writes the handbook in the form that the file's name asks for.
+fn write_to(out: &Path, shelf: &Shelf, book: &Handbook, lang: Lang) -> ExitCode {
+    let ending = out.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
+    let written = match ending.as_deref() {
+        Some("html" | "htm") => book.html(lang).into_bytes(),
+        Some("txt") => book.to_string().into_bytes(),
+        Some("pdf") => {
+            let digest = engine::subjects::charter::digest(&shelf.text);
+            match documents::handbook(book, lang, shelf.charter.from, &digest) {
+                Ok(pdf) => pdf,
+                Err(error) => return failed(1, format!("the paper could not be set: {error}")),
+            }
+        }
+        _ => {
+            let shown = out.display();
+            return failed(2, format!("{shown}: the name tells the form: end it with .html, .pdf or .txt"));
+        }
+    };
+    match std::fs::write(out, written) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(2, format!("{} cannot be written: {error}", out.display())),
     }
 }
 

@@ -46,6 +46,11 @@ handbook-not-delegable = not taken up: it cannot be delegated
 handbook-each-party = each party decides for itself
 handbook-own-decision = { $who } decides by its own rules
 handbook-inform = told to: { $body }
+handbook-picture = Who decides what: a solid line carries proposals, a dashed one what could not be agreed on.
+handbook-all-parties = All parties together
+handbook-picture-proposes = proposes to { $to }: { $kinds }
+handbook-picture-hands-on = hands on to { $to } what it cannot agree on
+handbook-contents = Contents
 
 changes-title = Changes to the governance model
 changes-clauses = Rules that have changed

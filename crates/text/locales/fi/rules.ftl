@@ -46,6 +46,11 @@ handbook-not-delegable = ei oteta käsiteltäväksi: asiaa ei voi delegoida
 handbook-each-party = jokainen osapuoli päättää itse
 handbook-own-decision = { $who } päättää omien sääntöjensä mukaan
 handbook-inform = tieto toimielimelle: { $body }
+handbook-picture = Kuka linjaa mitä: ehyt viiva vie esityksiä, katkoviiva asioita, joista ei päästä yksimielisyyteen.
+handbook-all-parties = Kaikki osapuolet yhdessä
+handbook-picture-proposes = esittää, linjaajana { $to }: { $kinds }
+handbook-picture-hands-on = erimielisyys siirtyy ylemmäs, linjaajana { $to }
+handbook-contents = Sisällys
 
 changes-title = Hallintamallin muutokset
 changes-clauses = Säännöt, jotka ovat muuttuneet

@@ -46,6 +46,11 @@ handbook-not-delegable = tas inte upp: ärendet kan inte delegeras
 handbook-each-party = varje part beslutar själv
 handbook-own-decision = { $who } beslutar enligt sina egna regler
 handbook-inform = underrättelse till: { $body }
+handbook-picture = Vem avgör vad: en hel linje för framställningar, en streckad det som man inte enas om.
+handbook-all-parties = Alla parter tillsammans
+handbook-picture-proposes = föreslår för avgörande i { $to }: { $kinds }
+handbook-picture-hands-on = för vidare till { $to } det som den inte enas om
+handbook-contents = Innehåll
 
 changes-title = Ändringar i förvaltningsmodellen
 changes-clauses = Regler som har ändrats

@@ -26,7 +26,7 @@ pub fn changes_in_words(before: &Charter, now: &Charter, changes: &Changes, rule
         chapters.push(chapter("changes-none", Vec::new()));
     }
     let version = format!("{} → {}", version(before), version(now));
-    Handbook { title: t(lang, "changes-title"), version, chapters }
+    Handbook { title: t(lang, "changes-title"), version, picture: None, chapters }
 }
 
 struct Changed<'c> {

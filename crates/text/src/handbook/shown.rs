@@ -11,6 +11,19 @@ impl fmt::Display for Handbook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.title)?;
         writeln!(f, "{}", self.version)?;
+        if let Some(picture) = &self.picture {
+            writeln!(f)?;
+            wrapped(f, &picture.told, 0)?;
+            for band in &picture.bands {
+                let level = if band.level.is_empty() { String::new() } else { format!(" · {}", band.level) };
+                writeln!(f)?;
+                wrapped(f, &format!("[ {} ]{level}", band.name), 2)?;
+                wrapped(f, &band.kinds.join(", "), 4)?;
+                for goes in &band.goes {
+                    wrapped(f, &format!("↑ {goes}"), 4)?;
+                }
+            }
+        }
         for chapter in &self.chapters {
             writeln!(f, "\n{}", chapter.title)?;
             writeln!(f, "{}", "=".repeat(chapter.title.chars().count()))?;
@@ -31,25 +44,30 @@ impl fmt::Display for Handbook {
     }
 }
 
-/// Writes a text in lines that fit, further ones indented two more. Only plain spaces part lines: a number stays whole.
-fn wrapped(f: &mut fmt::Formatter<'_>, text: &str, indent: usize) -> fmt::Result {
-    let (mut line, mut width) = (" ".repeat(indent), indent);
-    let mut is_empty = true;
+/// A text in lines of at most so many letters. Only plain spaces part lines: a number stays whole.
+pub(super) fn broken(text: &str, letters: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
-        let length = word.chars().count();
-        if !is_empty && width.saturating_add(length).saturating_add(1) > WIDTH {
-            writeln!(f, "{line}")?;
-            width = indent.saturating_add(2);
-            line = " ".repeat(width);
-            is_empty = true;
+        match lines.last_mut() {
+            Some(line) if line.chars().count().saturating_add(word.chars().count()) < letters => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
         }
-        if !is_empty {
-            line.push(' ');
-            width = width.saturating_add(1);
-        }
-        line.push_str(word);
-        width = width.saturating_add(length);
-        is_empty = false;
     }
-    writeln!(f, "{line}")
+    lines
+}
+
+/// Writes a text in lines that fit, further ones indented two more.
+fn wrapped(f: &mut fmt::Formatter<'_>, text: &str, indent: usize) -> fmt::Result {
+    if text.is_empty() {
+        return Ok(());
+    }
+    // The first line is as long as the further ones, which stand two more to the right.
+    for (place, line) in broken(text, WIDTH.saturating_sub(indent).saturating_sub(2)).iter().enumerate() {
+        let indent = if place == 0 { indent } else { indent.saturating_add(2) };
+        writeln!(f, "{}{line}", " ".repeat(indent))?;
+    }
+    Ok(())
 }
