@@ -133,8 +133,10 @@ fn an_amount_that_need_not_be_known_cannot_be_read() {
 
 #[test]
 fn a_matter_that_is_handed_round_in_a_circle_is_found() {
-    let found =
-        faults(&[("otherwise = { escalate = \"steering-group\"", "otherwise = { escalate = \"management-team\"")]);
+    let found = faults(&[
+        ("otherwise = { escalate = \"steering-group\"", "otherwise = { escalate = \"management-team\""),
+        ("\"extra meeting\", \"written\"]", "\"extra meeting\"]"),
+    ]);
     assert!(found.iter().all(|fault| fault.code == "never" && fault.what.contains("comes round")), "{found:#?}");
     assert_eq!(found[0].place, "management-team.decide.otherwise");
 }
@@ -179,4 +181,19 @@ fn a_charter_without_a_table_still_reads_and_says_nothing_of_ways() {
     let charter = Charter::parse(&one_option).expect("a charter without a table");
     let found = questions::answer(&charter, r#"{"ask":"route","matter":{"kind":"other"}}"#);
     assert_eq!(found["error"]["code"], serde_json::json!("not-applicable"));
+}
+
+#[test]
+fn questions_ways_on_and_own_decisions_name_only_what_there_is() {
+    let (code, place, _) = only("answered_by = \"chair\", absent", "answered_by = \"clerk\", absent");
+    assert_eq!((code, place.as_str()), ("unknown-id", "fact.consensus"));
+    let by = "by = [\"the party's members\", \"the party's nominator\"]";
+    assert_eq!(only(by, "by = [\"the mayor\"]").0, "unknown-word");
+    assert_eq!(only("\"extra meeting\", \"written\"]", "\"extra meeting\", \"a show of hands\"]").0, "unknown-word");
+    // MT-5 offers a decision by e-mail: the steering group's clause about it (X-10) must be there.
+    let start = DIGIONE.find("[steering-group.written]").expect("the clause");
+    let end = DIGIONE.find("[steering-group.agenda]").expect("what follows it");
+    let (code, _, what) = only(&DIGIONE[start..end], "");
+    assert_eq!(code, "never");
+    assert!(what.starts_with("`written` is offered"), "{what}");
 }

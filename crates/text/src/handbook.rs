@@ -6,6 +6,7 @@
 mod changes;
 mod competence;
 mod html;
+mod passage;
 mod picture;
 mod shown;
 

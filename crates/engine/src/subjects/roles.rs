@@ -1,14 +1,17 @@
 //! Who may ask for what: read from the charter's words for who convenes, presents, keeps the minutes, chairs and names.
 
+mod meant;
+
 use alloc::vec::Vec;
 
 use super::appointment::{Charge, Office};
 use super::context::Context;
 use super::meeting::Meeting;
 use super::programme::Programme;
-use crate::charter::{Actor, Answerer, Body, Holder, SeatCount};
+use crate::charter::{Actor, Body, Holder, SeatCount};
 use crate::ids::{BodyId, PartyId, PersonId, PostId, RuleId};
 use crate::refusal::Refusal;
+pub use meant::{asked, meant, of_party_in};
 
 /// Somebody else's to do; `what` tells whose.
 pub fn not_yours(what: &'static str) -> Refusal {
@@ -44,14 +47,6 @@ pub fn post_holders(ctx: &Context, programme: &Programme, post: &PostId) -> Vec<
 pub fn is_of_body(ctx: &Context, programme: &Programme, person: &PersonId, body: &BodyId) -> bool {
     holds(ctx, programme, person, |charge, _| match charge {
         Charge::Seat { body: of, .. } | Charge::Deputy { body: of, .. } => of == body,
-        _ => false,
-    })
-}
-
-/// A party's people in the body today, deputies too, in the order of naming.
-pub fn of_party_in(ctx: &Context, programme: &Programme, party: &PartyId, body: &BodyId) -> Vec<PersonId> {
-    holders(ctx, programme, |charge, of| match charge {
-        Charge::Seat { body: in_body, .. } | Charge::Deputy { body: in_body, .. } => in_body == body && of == party,
         _ => false,
     })
 }
@@ -137,32 +132,6 @@ pub fn is_meant(ctx: &Context, programme: &Programme, person: &PersonId, body: &
         Actor::One(_) => {
             let party = programme.people.get(person).and_then(|person| person.party.as_ref());
             party.and_then(|party| programme.parties.get(party)).is_some_and(|party| party.singled_out)
-        }
-    }
-}
-
-/// Who is meant by the charter's word for who does something in this body, in the order of naming; the chair before those who
-/// stand in.
-pub fn meant(ctx: &Context, programme: &Programme, body: &BodyId, actor: &Actor) -> Vec<PersonId> {
-    match actor {
-        Actor::Post(post) => post_holders(ctx, programme, post),
-        Actor::Chair => chair(ctx, programme, body).into_iter().collect(),
-        Actor::ChairOf(other) => chair(ctx, programme, other).into_iter().collect(),
-        Actor::Secretary => secretaries(ctx, programme, body),
-        Actor::Body(other) => {
-            holders(ctx, programme, |charge, _| matches!(charge, Charge::Seat { body: of, .. } if of == other))
-        }
-        Actor::One(_) => Vec::new(),
-    }
-}
-
-/// Whom the charter asks a question about a matter that the body has.
-pub fn asked(ctx: &Context, programme: &Programme, body: &BodyId, answerer: &Answerer) -> Vec<PersonId> {
-    match answerer {
-        Answerer::Actor(actor) => meant(ctx, programme, body, actor),
-        Answerer::Preparer => {
-            let convenes = ctx.charter.body(body.as_str()).and_then(|body| body.convenes.as_ref());
-            convenes.map(|clause| meant(ctx, programme, body, &clause.who)).unwrap_or_default()
         }
     }
 }

@@ -13,7 +13,8 @@ use crate::words::{t, t_with};
 pub(super) fn chapter(charter: &Charter, lang: Lang) -> Option<Chapter> {
     let competence = charter.competence.as_ref()?;
     let telling = Telling { charter, competence, lang };
-    let parts = charter.kinds.iter().map(|kind| telling.part(kind)).collect();
+    let mut parts: Vec<Part> = charter.kinds.iter().map(|kind| telling.part(kind)).collect();
+    parts.extend(telling.passage());
     Some(Chapter { title: t(lang, "handbook-competence"), note: t(lang, "handbook-competence-note"), parts })
 }
 
@@ -99,7 +100,7 @@ impl Telling<'_> {
         }
     }
 
-    fn body(&self, body: &BodyId) -> String {
+    pub(super) fn body(&self, body: &BodyId) -> String {
         let known = self.charter.body(body.as_str());
         known.map_or_else(|| body.to_string(), |body| body.name.get(self.lang.code()).to_owned())
     }

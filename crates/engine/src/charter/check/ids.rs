@@ -3,7 +3,9 @@
 use alloc::format;
 
 use super::Check;
-use crate::charter::{Actor, Answerer, Body, Grounds, Holder, RecuseWhen, SeatCount, VoteCount, Who};
+use crate::charter::{
+    Actor, Answerer, Body, Escalation, Grounds, Holder, Offer, RecuseWhen, SeatCount, VoteCount, Who,
+};
 use crate::ids::{ClassId, MeasureId, PostId};
 
 impl Check<'_, '_> {
@@ -80,11 +82,27 @@ impl Check<'_, '_> {
         if let Some(escalation) = body.decide.as_ref().and_then(|clause| clause.otherwise.as_ref()) {
             let unknown = escalation.when.iter().filter(|asked| self.charter.fact(asked.fact.as_str()).is_none());
             unknown.for_each(|asked| self.unknown(&escalation.grounds, "fact", asked.fact.as_str()));
+            self.offers(escalation);
         }
         if let Some(post) = &body.one_person {
             self.post(&body.grounds, post);
         }
         self.offices(body);
+    }
+
+    /// A way that is offered must be one in which the next body can settle anything.
+    fn offers(&self, escalation: &Escalation) {
+        let Some(to) = self.charter.body(escalation.to.as_str()) else { return };
+        for offer in &escalation.offer {
+            let (can, lacks) = match offer {
+                Offer::NextMeeting | Offer::ExtraMeeting => (to.convenes.is_some(), "nobody convenes"),
+                Offer::Written => (to.written.is_some(), "no decision in writing is told of"),
+            };
+            if !can {
+                let what = format!("`{}` is offered, and {lacks} for `{}`", offer.word(), to.id);
+                self.note(&escalation.grounds, "never", what, "Leave it out of `offer`, or write that body's clause.");
+            }
+        }
     }
 
     fn offices(&self, body: &Body) {
