@@ -40,7 +40,7 @@ impl Shell {
             html::badge(class, icon, &self.t1(key, "day", day)).0,
             escaped(&place.join(", ")),
             escaped(&made.by.name),
-            escaped(&self.u.entry(&made.seq)),
+            escaped(&self.u.entry(made.seq)),
             escaped(&entry)
         ))
     }
