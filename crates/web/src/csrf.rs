@@ -25,6 +25,13 @@ pub fn is_foreign(headers: &HeaderMap) -> bool {
     text("origin").is_some_and(|origin| origin.split_once("://").is_none_or(|(_, from)| from != host))
 }
 
+/// Does the browser say that one of our own pages sent this?
+pub fn is_own(headers: &HeaderMap) -> bool {
+    let says_so = headers.contains_key("sec-fetch-site") || headers.contains_key(header::ORIGIN);
+    let is_typed = headers.get("sec-fetch-site").is_some_and(|site| site == "none");
+    says_so && !is_typed && !is_foreign(headers)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +55,13 @@ mod tests {
         assert!(!is_foreign(&with(&[("host", "127.0.0.1:1"), ("origin", "http://127.0.0.1:1")])));
         assert!(!is_foreign(&with(&[("host", "127.0.0.1:1")])));
         assert!(is_foreign(&with(&[("host", "127.0.0.1:1"), ("origin", "http://evil.example")])));
+        assert!(is_own(&with(&[("host", "127.0.0.1:1"), ("origin", "http://127.0.0.1:1")])));
+        assert!(is_own(&with(&[("host", "127.0.0.1:1"), ("sec-fetch-site", "same-origin")])));
+        for said in
+            [&[("host", "127.0.0.1:1")][..], &[("sec-fetch-site", "none")], &[("origin", "http://evil.example")]]
+        {
+            assert!(!is_own(&with(said)), "{said:?}");
+        }
         assert!(is_foreign(&with(&[("host", "127.0.0.1:1"), ("origin", "null")])));
         assert!(is_foreign(&with(&[("host", "127.0.0.1:1"), ("sec-fetch-site", "cross-site")])));
     }

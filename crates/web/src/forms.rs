@@ -57,6 +57,12 @@ impl Form {
         self.all(name).iter().any(|chosen| chosen == value)
     }
 
+    /// Everything that was sent but the page's token, to be sent again.
+    pub fn entered(&self) -> Vec<(String, String)> {
+        let fields = self.fields.iter().filter(|(name, _)| *name != "csrf");
+        fields.flat_map(|(name, values)| values.iter().map(|value| (name.clone(), value.clone()))).collect()
+    }
+
     /// Was anything sent under that name?
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.fields.keys().map(String::as_str)

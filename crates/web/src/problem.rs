@@ -19,6 +19,8 @@ pub enum Problem {
     SignIn(String),
     /// The form did not come from our own page, or the page was too old.
     Foreign,
+    /// Our own page, but of a session that has ended: what was entered is handed back with the address that it was sent to.
+    Stale(String, Vec<(String, String)>),
     /// What was sent could not be read.
     Unreadable,
     /// More was sent than is taken.
@@ -47,7 +49,7 @@ impl Problem {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn(_) => StatusCode::UNAUTHORIZED,
-            Self::Foreign => StatusCode::FORBIDDEN,
+            Self::Foreign | Self::Stale(..) => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -66,6 +68,7 @@ impl Problem {
             Self::NotFound => "not-found",
             Self::SignIn(_) => "sign-in",
             Self::Foreign => "foreign",
+            Self::Stale(..) => "stale",
             Self::Unreadable => "unreadable",
             Self::TooLarge => "too-large",
             Self::WrongMethod => "wrong-method",

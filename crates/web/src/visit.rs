@@ -391,7 +391,10 @@ impl FromRequest<Web> for Posted {
         }
         let bytes: Bytes = axum::body::to_bytes(request.into_body(), FORM).await.map_err(|_| Problem::TooLarge)?;
         let form = std::str::from_utf8(&bytes).ok().and_then(Form::parse).ok_or(Problem::Unreadable)?;
-        visit.must_be_ours(form.get("csrf"))?;
-        Ok(Self { visit, form })
+        match visit.must_be_ours(form.get("csrf")) {
+            Ok(()) => Ok(Self { visit, form }),
+            Err(_) if csrf::is_own(&visit.headers) => Err(Problem::Stale(visit.path(), form.entered())),
+            Err(foreign) => Err(foreign),
+        }
     }
 }

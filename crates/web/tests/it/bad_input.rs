@@ -40,6 +40,34 @@ async fn a_form_that_is_too_large_or_no_text_is_refused_with_a_page() {
     assert_eq!(garbled.status, StatusCode::BAD_REQUEST);
 }
 
+/// Signing in again keeps the form: a page of a session that has ended hands back what was entered, and takes it once more.
+#[tokio::test]
+async fn a_form_of_an_ended_session_is_handed_back_whole() {
+    let site = Site::start().await;
+    let director = site.enter(&site.director()).await;
+    let size = site.size();
+    let own = |cookie: &str, body: String| {
+        Request::post("/p/digione/matters/new")
+            .header(header::HOST, "127.0.0.1")
+            .header(header::ORIGIN, "http://127.0.0.1")
+            .header(header::COOKIE, cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .unwrap()
+    };
+    let body = || "csrf=old&act=a-1&title=Long+words+%3Cb%3E&summary=Written+for+an+hour".to_owned();
+    let told = site.send(own("linjaus_visit=nobody", body())).await;
+    assert_eq!(told.status, StatusCode::FORBIDDEN);
+    assert!(told.text.contains("Written for an hour") && told.text.contains("Long words &#60;b&#62;"), "{}", told.text);
+    assert!(told.text.contains(r#"action="/p/digione/matters/new""#));
+    let again = site.send(own(&director.cookie, body())).await;
+    assert_eq!(again.status, StatusCode::FORBIDDEN);
+    let token = again.text.split(r#"name="csrf" value=""#).last().and_then(|rest| rest.split('"').next()).unwrap();
+    let sent = site.send(own(&director.cookie, body().replace("csrf=old", &format!("csrf={token}")))).await;
+    assert_ne!(sent.status, StatusCode::FORBIDDEN, "the form that was handed back is taken");
+    assert_eq!(site.size(), size, "a matter is asked question by question: its first page saves nothing");
+}
+
 #[tokio::test]
 async fn another_sites_form_is_refused() {
     let site = Site::start().await;

@@ -38,7 +38,8 @@ pub struct Told {
 /// Somebody with a browser; or nobody in particular.
 pub struct Visitor<'s> {
     site: &'s Site,
-    cookie: String,
+    /// What the browser sends.
+    pub cookie: String,
     /// The token, for the API.
     pub token: String,
 }
