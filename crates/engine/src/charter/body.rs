@@ -76,6 +76,8 @@ pub struct Body {
     pub conduct: Option<ConductClause>,
     /// Whether the text says how it decides, be it faultily: so that one fault is not reported as two.
     pub(crate) tells_how_it_decides: bool,
+    /// Whether the text says how it decides in writing, for the same reason.
+    pub(crate) tells_how_it_writes: bool,
     /// Whether every clause of its seats could be read, for the same reason.
     pub(crate) seats_are_whole: bool,
 }
@@ -113,6 +115,7 @@ impl Body {
             grounds: Grounds::read_optional(&section),
             seats_are_whole: seats.len() == tables,
             tells_how_it_decides: section.has("decide"),
+            tells_how_it_writes: section.has("written"),
             seats,
             weights: section.tables("weights").into_iter().filter_map(WeightClause::read).collect(),
             cast: section.table("cast").and_then(CastClause::read),

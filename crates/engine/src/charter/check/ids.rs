@@ -96,7 +96,7 @@ impl Check<'_, '_> {
         for offer in &escalation.offer {
             let (can, lacks) = match offer {
                 Offer::NextMeeting | Offer::ExtraMeeting => (to.convenes.is_some(), "nobody convenes"),
-                Offer::Written => (to.written.is_some(), "no decision in writing is told of"),
+                Offer::Written => (to.tells_how_it_writes, "no decision in writing is told of"),
             };
             if !can {
                 let what = format!("`{}` is offered, and {lacks} for `{}`", offer.word(), to.id);
