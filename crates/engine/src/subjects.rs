@@ -17,6 +17,7 @@ pub mod judgement;
 pub mod matter;
 pub mod meeting;
 pub mod minutes;
+pub mod naming;
 pub mod own_decision;
 pub mod party;
 pub mod person;

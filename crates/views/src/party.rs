@@ -6,7 +6,7 @@ use engine::charter::{Body as Clauses, SeatCount};
 use engine::ids::{AppointmentId, BodyId, PartyId, PersonId, RuleId};
 use engine::refusal::Refusal;
 use engine::subjects::appointment::{self, Office};
-use engine::subjects::{Command, person, roles};
+use engine::subjects::{Command, naming, person, roles};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -255,7 +255,7 @@ impl Eyes<'_> {
             members: members.collect(),
             bodies: bodies.iter().map(|body| body.id.clone()).collect(),
             people: page.people,
-            refusal: roles::must_name(&self.ctx(), self.programme(), id, &first).err(),
+            refusal: naming::must_name(&self.ctx(), self.programme(), id, &first).err(),
         })
     }
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::context::{Context, bare, with};
 use super::programme::Programme;
 use super::words::{self, Words};
-use super::{Happening, roles, seating};
+use super::{Happening, naming, seating};
 use crate::ids::{AppointmentId, BodyId, PartyId, PersonId, PostId};
 use crate::refusal::Refusal;
 
@@ -178,8 +178,8 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
                     .fact("day", from.to_string())
                     .fact("from", ctx.charter.from.to_string()));
             }
-            roles::must_name(ctx, programme, party, charge)?;
-            roles::must_be_their_own(ctx, programme, party, charge, person)?;
+            naming::must_name(ctx, programme, party, charge)?;
+            naming::must_be_their_own(ctx, programme, party, charge, person)?;
             let named = Appointment {
                 rank: programme.appointments.len(),
                 person: person.clone(),
@@ -207,7 +207,7 @@ pub fn decide(ctx: &Context, programme: &Programme, command: &Command) -> Result
                 .appointments
                 .get(appointment)
                 .ok_or_else(|| Refusal::new("unknown-appointment").fact("appointment", appointment.as_str()))?;
-            roles::must_name(ctx, programme, &known.party, &known.charge)?;
+            naming::must_name(ctx, programme, &known.party, &known.charge)?;
             if *until < known.from {
                 return Err(Refusal::new("ends-before-it-begins").fact("day", until.to_string()));
             }

@@ -59,7 +59,7 @@ impl Scene {
         }
         let banned = self.sitting.kept_from(ctx, programme, person, Ban::Presence);
         if self.is_at_item && !banned.is_empty() {
-            let rules = presence_rules(ctx, &self.sitting.body, &banned);
+            let rules = presence_rules(&banned);
             return Err(Refusal::new("must-stay-out").rules(&rules).fact("person", person));
         }
         match member.and_then(|member| member.deputy_of.as_ref()) {

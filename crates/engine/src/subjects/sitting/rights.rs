@@ -85,7 +85,7 @@ impl Sitting {
         let people: Vec<&str> = inside.iter().map(PersonId::as_str).collect();
         let parties = self.counterparties.iter().map(PartyId::as_str).collect::<Vec<_>>();
         Err(Refusal::new("leave-first")
-            .rules(&presence_rules(ctx, &self.body, &rules))
+            .rules(&presence_rules(&rules))
             .fact("people", people.join(" "))
             .fact("count", people.len())
             .fact("counterparties", parties.join(" "))
@@ -174,7 +174,7 @@ const fn ground_of(when: &RecuseWhen) -> &'static str {
 }
 
 /// Of the rules that keep somebody out, those of presence come first where the clause names several.
-pub(super) fn presence_rules(_ctx: &Context, _body: &BodyId, rules: &[RuleId]) -> Vec<RuleId> {
+pub(super) fn presence_rules(rules: &[RuleId]) -> Vec<RuleId> {
     let mut last_first: Vec<RuleId> = Vec::new();
     for rule in rules.iter().rev() {
         if !last_first.contains(rule) {
