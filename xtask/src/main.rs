@@ -18,7 +18,7 @@ cargo xtask test [--only STEP]… [--long] [--list]   set up what the tests need
 cargo xtask bench [NAME]… [--quick]                 print ratios between the product and the bare work
 
   --only STEP   that step alone (may be given several times); what it needs must be there already
-  --long        also fuzz, mutate, and run every combination of the browser stories
+  --long        also run every combination of the browser stories
   --list        name the steps and end";
 
 fn main() -> ExitCode {
